@@ -1,0 +1,50 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AppState } from '../preload/contract.ts';
+
+/** The one truth of the app. Rooms write their own slice; all that is shown derives from it. */
+export type State = StoreApi<AppState>;
+
+/** A new state as it is before anything is known. */
+export function createState(known: Pick<AppState, 'settings' | 'about'>): State {
+  return createStore<AppState>(() => ({
+    accounts: [],
+    requests: [],
+    people: { revision: 0, total: 0, loading: false },
+    recents: [],
+    signIn: null,
+    keychain: 'unknown',
+    clientSecretKept: false,
+    shortcut: { accelerator: known.settings.shortcut, status: 'requested' },
+    tray: 'unknown',
+    surroundings: { online: true, awake: true },
+    opening: { count: 0, visible: false, aim: { view: 'search' } },
+    notice: null,
+    ...known,
+  }));
+}
+
+/** Calls back with the slices that are new, by identity, each time the state changes. */
+export function followChanges(state: State, listener: (change: Partial<AppState>) => void) {
+  return state.subscribe((now, before) => {
+    const changed = Object.entries(now).filter(
+      ([name, slice]) => slice !== Reflect.get(before, name),
+    );
+    if (changed.length > 0) listener(Object.fromEntries(changed));
+  });
+}
+
+/** Calls back when what `select` picks has changed, and once at the start. */
+export function whenever<Selected>(
+  state: State,
+  select: (now: AppState) => Selected,
+  react: (selected: Selected) => void,
+): () => void {
+  let last = select(state.getState());
+  react(last);
+  return state.subscribe((now) => {
+    const selected = select(now);
+    if (Object.is(selected, last)) return;
+    last = selected;
+    react(selected);
+  });
+}

@@ -1,0 +1,146 @@
+import {
+  type Guard,
+  type Guarded,
+  nothing,
+  oneOf,
+  optional,
+  shape,
+  text,
+  wholeNumber,
+  yesOrNo,
+} from './guards.ts';
+import type { AppState, PeoplePage, SystemName } from './model.ts';
+import type { Outcome } from './outcome.ts';
+
+export * from './model.ts';
+export * from './outcome.ts';
+
+declare const asked: unique symbol;
+declare const replied: unique symbol;
+
+/** A question of the renderer: its payload's guard, and the type of main's reply. */
+export interface Ask<Question, Reply> {
+  readonly kind: 'ask';
+  /** Whether a payload from the other side may be taken for a `Question`. */
+  readonly guard: (payload: unknown) => boolean;
+  readonly [asked]?: Question;
+  readonly [replied]?: Reply;
+}
+
+/** A value that main owns: a snapshot when subscribed, then only the slices that changed. */
+export interface Feed<Value> {
+  readonly kind: 'feed';
+  readonly [replied]?: Value;
+}
+
+const ask = <Question, Reply>(guard: Guard<Question>): Ask<Question, Reply> => ({
+  kind: 'ask',
+  guard,
+});
+const feed = <Value>(): Feed<Value> => ({ kind: 'feed' });
+
+const peopleQuestion = shape({
+  query: text(0, 200),
+  from: wholeNumber(0, 10_000_000),
+  count: wholeNumber(1, 200),
+});
+const personId = shape({ personId: text(1, 200) });
+const favouriteChoice = shape({ personId: text(1, 200), favourite: yesOrNo });
+const requestAnswer = shape({
+  requestId: text(1, 200),
+  answer: oneOf(['accept', 'reject']),
+});
+const symphonySignIn = shape({
+  podUrl: text(1, 500),
+  username: text(0, 200),
+  keyFile: text(0, 4096),
+  /** Pasted by the person: goes in one way and is not kept on the other side. */
+  sessionToken: text(0, 16_384),
+});
+const settingsChange = shape({
+  spaces: optional(
+    shape({
+      accountsUrl: text(1, 500),
+      restUrl: text(1, 500),
+      webUrl: text(1, 500),
+      clientId: text(0, 500),
+      redirectPort: wholeNumber(0, 65_535),
+    }),
+  ),
+  symphony: optional(
+    shape({ podUrl: text(0, 500), username: text(0, 200), keyFile: text(0, 4096) }),
+  ),
+});
+
+/**
+ * The wall with the door: all that the renderer may ask of main, as values. Types, the preload
+ * bridge, main's registration and the tests derive from it.
+ */
+export const contract = {
+  state: feed<AppState>(),
+
+  listPeople: ask<Guarded<typeof peopleQuestion>, PeoplePage>(peopleQuestion),
+  openDirectSpace: ask<{ readonly personId: string }, { readonly system: SystemName }>(personId),
+  setFavourite: ask<{ readonly personId: string; readonly favourite: boolean }, void>(
+    favouriteChoice,
+  ),
+  answerRequest: ask<{ readonly requestId: string; readonly answer: 'accept' | 'reject' }, void>(
+    requestAnswer,
+  ),
+
+  signInToSpaces: ask<undefined, void>(nothing),
+  signInToSymphony: ask<Guarded<typeof symphonySignIn>, void>(symphonySignIn),
+  cancelSignIn: ask<undefined, void>(nothing),
+  copySignInLink: ask<undefined, void>(nothing),
+  /** Opens the system's file dialog; null when the person chose nothing. */
+  chooseKeyFile: ask<undefined, string | null>(nothing),
+  signOut: ask<{ readonly accountId: string }, void>(shape({ accountId: text(1, 200) })),
+  refresh: ask<undefined, void>(nothing),
+
+  changeSettings: ask<Guarded<typeof settingsChange>, void>(settingsChange),
+  setShortcut: ask<{ readonly accelerator: string }, void>(shape({ accelerator: text(1, 100) })),
+  /** While a key is being recorded, the registered one must not fire. */
+  recordShortcut: ask<{ readonly recording: boolean }, void>(shape({ recording: yesOrNo })),
+  /** An empty secret removes the kept one. */
+  setClientSecret: ask<{ readonly clientSecret: string }, void>(
+    shape({ clientSecret: text(0, 1_000) }),
+  ),
+  checkKeychain: ask<undefined, void>(nothing),
+  dismissNotice: ask<undefined, void>(nothing),
+  hidePopover: ask<undefined, void>(nothing),
+  quit: ask<undefined, void>(nothing),
+} as const;
+
+export type Contract = typeof contract;
+export type AskName = {
+  [Name in keyof Contract]: Contract[Name]['kind'] extends 'ask' ? Name : never;
+}[keyof Contract];
+export type FeedName = Exclude<keyof Contract, AskName>;
+
+/** What a question carries. */
+export type QuestionOf<Name extends AskName> =
+  Contract[Name] extends Ask<infer Question, unknown> ? Question : never;
+/** What its good reply carries. */
+export type ReplyOf<Name extends AskName> =
+  Contract[Name] extends Ask<unknown, infer Reply> ? Reply : never;
+/** What a feed delivers: first everything, then what changed. */
+export type ValueOf<Name extends FeedName> =
+  Contract[Name] extends Feed<infer Value> ? Value : never;
+
+type Payload<Question> = [Question] extends [undefined] ? [] : [question: Question];
+
+/** What the renderer sees: one frozen object of functions. */
+export type Bridge = {
+  readonly [Name in AskName]: (
+    ...question: Payload<QuestionOf<Name>>
+  ) => Promise<Outcome<ReplyOf<Name>>>;
+} & {
+  readonly [Name in FeedName]: (listener: (change: Partial<ValueOf<Name>>) => void) => () => void;
+};
+
+/** What main must answer, all of it, or it does not compile. */
+export type Service = {
+  readonly [Name in AskName]: (
+    ...question: Payload<QuestionOf<Name>>
+  ) => Promise<Outcome<ReplyOf<Name>>> | Outcome<ReplyOf<Name>>;
+};

@@ -1,0 +1,58 @@
+/** Says whether something from the other side of the wall is what it claims to be. */
+export type Guard<Value> = (value: unknown) => value is Value;
+
+/** The type a guard lets through. */
+export type Guarded<G> = G extends Guard<infer Value> ? Value : never;
+
+/** No payload at all. */
+export const nothing: Guard<undefined> = (value): value is undefined => value === undefined;
+
+/** A string of `least` to `most` UTF-16 units. */
+export function text(least: number, most: number): Guard<string> {
+  return (value): value is string =>
+    typeof value === 'string' && value.length >= least && value.length <= most;
+}
+
+/** A whole number from `least` to `most`. */
+export function wholeNumber(least: number, most: number): Guard<number> {
+  return (value): value is number =>
+    typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+}
+
+/** True or false. */
+export const yesOrNo: Guard<boolean> = (value): value is boolean => typeof value === 'boolean';
+
+/** One of the words listed. */
+export function oneOf<const Word extends string>(words: readonly Word[]): Guard<Word> {
+  return (value): value is Word => words.some((word) => word === value);
+}
+
+/** What the guard lets through, or nothing. */
+export function optional<Value>(guard: Guard<Value>): Guard<Value | undefined> {
+  return (value): value is Value | undefined => value === undefined || guard(value);
+}
+
+/** A plain object with exactly these fields: nothing missing, nothing more, nothing inherited. */
+export function shape<Fields extends Record<string, Guard<unknown>>>(
+  fields: Fields,
+): Guard<{ readonly [Name in keyof Fields]: Guarded<Fields[Name]> }> {
+  return (value): value is { [Name in keyof Fields]: Guarded<Fields[Name]> } =>
+    isPlainObject(value) &&
+    Object.keys(value).every((name) => Object.hasOwn(fields, name)) &&
+    Object.entries(fields).every(([name, guard]) => guard(value[name]));
+}
+
+/** Whatever at least one of the guards lets through. */
+export function either<First, Second>(
+  first: Guard<First>,
+  second: Guard<Second>,
+): Guard<First | Second> {
+  return (value): value is First | Second => first(value) || second(value);
+}
+
+/** An object made by a literal or by JSON, not an instance of anything. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}

@@ -1,0 +1,177 @@
+import type { Problem } from './outcome.ts';
+
+export type SystemName = 'symphony' | 'spaces';
+
+export const presenceCategories = [
+  'available',
+  'busy',
+  'in-a-meeting',
+  'on-the-phone',
+  'do-not-disturb',
+  'be-right-back',
+  'away',
+  'out-of-office',
+  'off-work',
+  'offline',
+  'unknown',
+] as const;
+
+/** What a person is doing. `unknown` is a category the server named and we do not know: neutral. */
+export type PresenceCategory = (typeof presenceCategories)[number];
+
+/** What an account may do; the UI offers this and nothing else. */
+export type Capability = 'presence' | 'requests' | 'direct-space' | 'chat' | 'directory';
+
+/** The truth about an account's connection. Times are milliseconds since 1970. */
+export type AccountStatus =
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'connected'; readonly since: number }
+  | { readonly kind: 'refreshing' }
+  | { readonly kind: 'offline'; readonly since: number; readonly problem: Problem }
+  | { readonly kind: 'signed-out'; readonly problem: Problem };
+
+/** One signed-in identity in one system. */
+export interface Account {
+  readonly id: string;
+  readonly system: SystemName;
+  /** The person's own display name there: hostile text like every name. */
+  readonly name: string;
+  readonly address: string;
+  readonly host: string;
+  readonly status: AccountStatus;
+  readonly capabilities: readonly Capability[];
+  /** Where its token is kept; `memory` is forgotten when Foyer ends. */
+  readonly kept: 'keychain' | 'memory';
+}
+
+export type Answer = 'accept' | 'reject';
+
+/** How far the answer to a request is. */
+export type AnswerProgress =
+  | { readonly kind: 'unanswered' }
+  | { readonly kind: 'answering'; readonly answer: Answer }
+  | { readonly kind: 'waiting-for-network'; readonly answer: Answer }
+  | { readonly kind: 'failed'; readonly answer: Answer; readonly problem: Problem };
+
+/** Somebody knocking. `id` is stable for one asking: it changes when they ask again. */
+export interface ConnectionRequest {
+  readonly id: string;
+  readonly accountId: string;
+  readonly userId: string;
+  readonly name: string;
+  readonly company: string;
+  readonly title: string;
+  readonly address: string;
+  readonly firstRequestedAt: number | null;
+  readonly updatedAt: number | null;
+  readonly timesAsked: number;
+  readonly progress: AnswerProgress;
+}
+
+/** A stretch of letters that matched what was typed: UTF-16 units, end exclusive. */
+export interface Mark {
+  readonly field: 'name' | 'address' | 'company';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A person as a row in the popover. */
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly company: string;
+  readonly title: string;
+  readonly systems: readonly SystemName[];
+  /** null: no account of ours can tell. */
+  readonly presence: PresenceCategory | null;
+  readonly favourite: boolean;
+  readonly group: 'favourites' | 'recents' | 'everyone' | 'results';
+  readonly marks: readonly Mark[];
+}
+
+/** A stretch of the list of people, and how long the whole list is. */
+export interface PeoplePage {
+  readonly total: number;
+  readonly from: number;
+  readonly rows: readonly PersonRow[];
+}
+
+/** A person the tray menu offers: recently reached. */
+export interface RecentPerson {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The state of the keychain of this session, not of one item in it. */
+export type KeychainState = 'unknown' | 'ready' | 'locked' | 'unavailable';
+
+/** `requested`: registered, never yet fired; `working`: it has really fired. */
+export interface ShortcutState {
+  readonly accelerator: string;
+  readonly status: 'requested' | 'working' | 'taken' | 'invalid';
+}
+
+/** A sign-in under way. */
+export interface SignIn {
+  readonly system: SystemName;
+  readonly step: 'in-browser' | 'checking';
+}
+
+/** Where the popover shall be when it opens; `count` grows by one with each opening. */
+export interface Opening {
+  readonly count: number;
+  readonly visible: boolean;
+  readonly aim:
+    | { readonly view: 'search' }
+    | { readonly view: 'request'; readonly requestId: string }
+    | { readonly view: 'accounts' }
+    | { readonly view: 'settings' };
+}
+
+/** How to reach an Avaya Spaces environment: origins without a path, and the registered client. */
+export interface SpacesSettings {
+  readonly accountsUrl: string;
+  readonly restUrl: string;
+  readonly webUrl: string;
+  readonly clientId: string;
+  /** The loopback port of the registered redirect address; 0 takes any free one. */
+  readonly redirectPort: number;
+}
+
+/** How to reach a Symphony pod, and with which key. */
+export interface SymphonySettings {
+  readonly podUrl: string;
+  readonly username: string;
+  /** Path of the PEM file; its contents are read when needed and kept nowhere. */
+  readonly keyFile: string;
+}
+
+/** What a person may change. */
+export interface Settings {
+  readonly shortcut: string;
+  readonly spaces: SpacesSettings;
+  readonly symphony: SymphonySettings;
+}
+
+/** The one truth: everything a window, tray or notification shows derives from it. */
+export interface AppState {
+  readonly accounts: readonly Account[];
+  readonly requests: readonly ConnectionRequest[];
+  /** `revision` grows whenever a row of anybody may have changed: ask again for what is on show. */
+  readonly people: { readonly revision: number; readonly total: number; readonly loading: boolean };
+  readonly recents: readonly RecentPerson[];
+  readonly signIn: SignIn | null;
+  readonly keychain: KeychainState;
+  /** Whether a client secret is kept for Avaya Cloud; the secret itself never leaves main. */
+  readonly clientSecretKept: boolean;
+  readonly shortcut: ShortcutState;
+  /** Whether a tray shows our icon; false only when that was found out. */
+  readonly tray: 'unknown' | 'present' | 'absent';
+  readonly surroundings: { readonly online: boolean; readonly awake: boolean };
+  readonly opening: Opening;
+  readonly settings: Settings;
+  /** Something that failed where no view was open to say so. */
+  readonly notice: Problem | null;
+  readonly about: { readonly version: string; readonly electron: string; readonly keptIn: string };
+}

@@ -1,0 +1,67 @@
+/**
+ * Every way in which a question can fail and a person can be told about it. The sentence for each
+ * code stands in the texts; `detail` fills its gaps (host, status, name …) and is never a secret.
+ */
+export const problemCodes = [
+  'offline',
+  'unreachable',
+  'timed-out',
+  'rate-limited',
+  'too-large',
+  'unexpected-answer',
+  'server-error',
+  'not-allowed',
+  'not-found',
+  'conflict',
+  'signed-out',
+  'not-signed-in',
+  'no-way',
+  'browser-failed',
+  'sign-in-cancelled',
+  'sign-in-timed-out',
+  'sign-in-denied',
+  'sign-in-state-mismatch',
+  'sign-in-port-taken',
+  'sign-in-refused',
+  'client-id-missing',
+  'address-invalid',
+  'refresh-refused',
+  'session-ended',
+  'key-file-unreadable',
+  'key-file-invalid',
+  'key-refused',
+  'session-token-refused',
+  'keychain-missing',
+  'keychain-locked',
+  'keychain-unavailable',
+  'shortcut-taken',
+  'shortcut-invalid',
+  'disk-refused',
+  'refused',
+  'internal',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** What went wrong: a code the UI can act on and harmless facts for its sentence. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly detail?: Readonly<Record<string, string>>;
+}
+
+/** An expected end of anything that may fail: a value, or a problem that is a value too. */
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** The good end. */
+export function success(): Outcome<void>;
+export function success<Value>(value: Value): Outcome<Value>;
+export function success(value?: unknown): Outcome<unknown> {
+  return { ok: true, value };
+}
+
+/** The bad end, with the facts its sentence needs. */
+export function failure(code: ProblemCode, detail?: Record<string, string>): Outcome<never> {
+  return { ok: false, problem: detail ? { code, detail } : { code } };
+}
