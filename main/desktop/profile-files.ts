@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { failure, type Outcome, success } from '../../preload/contract.ts';
+
+/** The profile's small JSON files: settings, accounts, people. None of them ever holds a secret. */
+export interface ProfileFiles {
+  /** What the file holds, unparsed by any schema; undefined when there is none or it is broken. */
+  readonly read: (name: string) => Promise<unknown>;
+  /** Replaces the file whole: a crash at any moment leaves the old one or the new one. */
+  readonly write: (name: string, value: unknown) => Promise<Outcome<void>>;
+  readonly remove: (name: string) => Promise<void>;
+}
+
+/** Files in `folder`; a file that is no JSON is kept aside under a new name and `report`ed. */
+export function createProfileFiles(
+  folder: string,
+  report: (sentence: string) => void,
+): ProfileFiles {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+
+  return {
+    read: (name) => inTurn(() => readJson(folder, name, report)),
+    write: (name, value) =>
+      inTurn(async () => {
+        try {
+          await replace(folder, name, `${JSON.stringify(value, null, 2)}\n`);
+          return success();
+        } catch (error) {
+          return failure('disk-refused', { file: name, reason: reasonOf(error) });
+        }
+      }),
+    remove: (name) => inTurn(() => rm(join(folder, name), { force: true })),
+  };
+}
+
+async function readJson(folder: string, name: string, report: (sentence: string) => void) {
+  const path = join(folder, name);
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    const aside = `${name}.broken-${Date.now()}`;
+    await rename(path, join(folder, aside)).catch(() => undefined);
+    report(`${name} was not readable and is kept as ${aside}`);
+    return undefined;
+  }
+}
+
+async function replace(folder: string, name: string, text: string) {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const draft = join(folder, `.${name}.${randomBytes(6).toString('hex')}`);
+  const file = await open(draft, 'wx', 0o600);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(draft, join(folder, name));
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}

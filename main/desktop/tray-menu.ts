@@ -1,0 +1,122 @@
+import type { Account, Answer, AppState, ConnectionRequest } from '../../preload/contract.ts';
+import { trayWords as words } from '../text/tray-words.ts';
+
+/** What a row of the tray's menu does when it is chosen. */
+export type TrayCommand =
+  | { readonly do: 'open' }
+  | { readonly do: 'answer'; readonly requestId: string; readonly answer: Answer }
+  | { readonly do: 'reach'; readonly personId: string }
+  | { readonly do: 'accounts' }
+  | { readonly do: 'settings' }
+  | { readonly do: 'quit' };
+
+/** A row of the tray's menu, as data. */
+export type TrayRow =
+  | { readonly kind: 'line' }
+  | { readonly kind: 'words'; readonly label: string }
+  | { readonly kind: 'action'; readonly label: string; readonly command: TrayCommand }
+  | { readonly kind: 'folder'; readonly label: string; readonly rows: readonly TrayRow[] };
+
+/** The parts of the state that the tray shows. */
+export type TrayState = Pick<AppState, 'accounts' | 'requests' | 'recents' | 'surroundings'>;
+
+/** As many requests as a menu can show and still be a menu. */
+const mostRequests = 10;
+
+/** The tray's menu for a state. */
+export function trayMenu(state: TrayState): readonly TrayRow[] {
+  return [
+    { kind: 'action', label: words.open, command: { do: 'open' } },
+    { kind: 'line' },
+    ...requestRows(state.requests),
+    { kind: 'line' },
+    ...recentRows(state.recents),
+    ...state.accounts.map(accountRow),
+    { kind: 'action', label: words.settings, command: { do: 'settings' } },
+    { kind: 'action', label: words.quit, command: { do: 'quit' } },
+  ];
+}
+
+/** The tray's tooltip for a state: who is knocking, then what is wrong, if anything is. */
+export function trayTooltip(state: TrayState): string {
+  const parts: string[] = [];
+  if (state.requests.length > 0) parts.push(words.knocking(state.requests.length));
+  if (state.accounts.length === 0) parts.push(words.signedOut);
+  for (const account of state.accounts) {
+    if (account.status.kind === 'offline') parts.push(`${systemName(account)}: ${words.offline}`);
+    if (account.status.kind === 'signed-out') {
+      parts.push(`${systemName(account)}: ${words.signInAgain}`);
+    }
+  }
+  return words.tooltip(parts);
+}
+
+function requestRows(requests: readonly ConnectionRequest[]): readonly TrayRow[] {
+  if (requests.length === 0) return [{ kind: 'words', label: words.noRequests }];
+  return [
+    { kind: 'words', label: words.knocking(requests.length) },
+    ...requests.slice(0, mostRequests).map(requestRow),
+  ];
+}
+
+function requestRow(request: ConnectionRequest): TrayRow {
+  const label = menuText(request.company ? `${request.name}, ${request.company}` : request.name);
+  if (request.progress.kind === 'answering') {
+    return { kind: 'folder', label, rows: [{ kind: 'words', label: words.answering }] };
+  }
+  if (request.progress.kind === 'waiting-for-network') {
+    return { kind: 'folder', label, rows: [{ kind: 'words', label: words.waitingForNetwork }] };
+  }
+  return {
+    kind: 'folder',
+    label,
+    rows: [answerRow(request.id, 'accept'), answerRow(request.id, 'reject')],
+  };
+}
+
+function answerRow(requestId: string, answer: Answer): TrayRow {
+  return { kind: 'action', label: words[answer], command: { do: 'answer', requestId, answer } };
+}
+
+function recentRows(recents: AppState['recents']): readonly TrayRow[] {
+  if (recents.length === 0) return [];
+  const rows = recents.map(
+    ({ id, name }): TrayRow => ({
+      kind: 'action',
+      label: menuText(name),
+      command: { do: 'reach', personId: id },
+    }),
+  );
+  return [{ kind: 'folder', label: words.recents, rows }, { kind: 'line' }];
+}
+
+function accountRow(account: Account): TrayRow {
+  return {
+    kind: 'action',
+    label: `${systemName(account)}: ${statusWords(account)}`,
+    command: { do: 'accounts' },
+  };
+}
+
+function statusWords(account: Account): string {
+  switch (account.status.kind) {
+    case 'connected':
+    case 'refreshing':
+      return words.connected;
+    case 'connecting':
+      return words.connecting;
+    case 'offline':
+      return words.offline;
+    case 'signed-out':
+      return words.signInAgain;
+  }
+}
+
+function systemName(account: Account): string {
+  return account.system === 'spaces' ? 'Spaces' : 'Symphony';
+}
+
+/** In a menu label `&` marks the key of a row; a name may hold one as a letter. */
+function menuText(text: string): string {
+  return text.replaceAll('&', '&&');
+}

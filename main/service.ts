@@ -1,0 +1,69 @@
+import { type Outcome, type QuestionOf, type Service, success, type SystemName } from '../preload/contract.ts';
+import type { State } from './state.ts';
+import type { SettingsChange } from './desktop/settings-keeper.ts';
+
+type Done = Promise<Outcome<void>> | Outcome<void>;
+
+/** What the rooms offer to answer the contract with. */
+export interface Rooms {
+  readonly accounts: {
+    readonly signInToSpaces: () => Done;
+    readonly signInToSymphony: (question: QuestionOf<'signInToSymphony'>) => Done;
+    readonly cancelSignIn: () => Done;
+    readonly copySignInLink: () => Done;
+    readonly signOut: (accountId: string) => Done;
+    readonly setClientSecret: (secret: string) => Done;
+    readonly checkKeychain: () => Done;
+  };
+  readonly people: Pick<Service, 'listPeople' | 'setFavourite'>;
+  readonly requests: Pick<Service, 'answerRequest'>;
+  readonly launch: {
+    readonly openDirectSpace: (personId: string) => Promise<Outcome<{ system: SystemName }>>;
+  };
+  readonly settings: { readonly change: (change: SettingsChange) => Promise<Outcome<void>> };
+  readonly shortcut: {
+    readonly change: (accelerator: string) => Outcome<void>;
+    readonly pause: (paused: boolean) => void;
+  };
+  readonly popover: { readonly hide: () => void };
+  /** Asks every system anew, at once. */
+  readonly refresh: () => void;
+  readonly chooseKeyFile: () => Promise<string | null>;
+  readonly quit: () => void;
+}
+
+/** Answers every question of the contract by calling the room it belongs to. */
+export function createService(state: State, rooms: Rooms): Service {
+  const { accounts, people, requests, launch, settings, shortcut, popover } = rooms;
+  return {
+    listPeople: people.listPeople,
+    setFavourite: people.setFavourite,
+    openDirectSpace: ({ personId }) => launch.openDirectSpace(personId),
+    answerRequest: requests.answerRequest,
+
+    signInToSpaces: () => accounts.signInToSpaces(),
+    signInToSymphony: (question) => accounts.signInToSymphony(question),
+    cancelSignIn: () => accounts.cancelSignIn(),
+    copySignInLink: () => accounts.copySignInLink(),
+    signOut: ({ accountId }) => accounts.signOut(accountId),
+    setClientSecret: ({ clientSecret }) => accounts.setClientSecret(clientSecret),
+    checkKeychain: () => accounts.checkKeychain(),
+    chooseKeyFile: async () => success(await rooms.chooseKeyFile()),
+    refresh: () => done(rooms.refresh),
+
+    changeSettings: (change) => settings.change(change),
+    setShortcut: async ({ accelerator }) => {
+      const taken = shortcut.change(accelerator);
+      return taken.ok ? settings.change({ shortcut: accelerator }) : taken;
+    },
+    recordShortcut: ({ recording }) => done(() => shortcut.pause(recording)),
+    dismissNotice: () => done(() => state.setState({ notice: null })),
+    hidePopover: () => done(popover.hide),
+    quit: () => done(rooms.quit),
+  };
+}
+
+function done(work: () => void): Outcome<void> {
+  work();
+  return success();
+}

@@ -1,0 +1,20 @@
+/** Every word of the tray's menu and tooltip. Names come from outside: the caller has cleaned them. */
+export const trayWords = {
+  open: 'Open Foyer',
+  noRequests: 'Nobody is knocking',
+  accept: 'Accept',
+  reject: 'Reject',
+  answering: 'Answering…',
+  waitingForNetwork: 'Waiting for the network…',
+  recents: 'Recent people',
+  settings: 'Settings…',
+  quit: 'Quit Foyer',
+  knocking: (count: number) =>
+    count === 1 ? '1 person is knocking' : `${count} people are knocking`,
+  signedOut: 'not signed in',
+  signInAgain: 'sign in again',
+  offline: 'offline',
+  connecting: 'connecting…',
+  connected: 'connected',
+  tooltip: (parts: readonly string[]) => ['Foyer', ...parts].join(' · '),
+} as const;

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { popoverOptions } from '../../../main/desktop/popover-options.ts';
+
+describe("the popover's window", () => {
+  const options = popoverOptions('/app/preload/bridge.cjs', false);
+
+  it.each([
+    ['sandbox', true],
+    ['contextIsolation', true],
+    ['nodeIntegration', false],
+    ['nodeIntegrationInWorker', false],
+    ['nodeIntegrationInSubFrames', false],
+    ['webSecurity', true],
+    ['allowRunningInsecureContent', false],
+    ['experimentalFeatures', false],
+    ['webviewTag', false],
+    ['navigateOnDragDrop', false],
+    ['backgroundThrottling', true],
+  ] as const)('is made with %s %s', (name, value) => {
+    expect(options.webPreferences?.[name]).toBe(value);
+  });
+
+  it('loads our bridge and no other', () => {
+    expect(options.webPreferences?.preload).toBe('/app/preload/bridge.cjs');
+    expect(options.webPreferences).not.toHaveProperty('additionalArguments');
+    expect(options.webPreferences).not.toHaveProperty('enableBlinkFeatures');
+  });
+
+  it('does not flash: hidden until painted, in the colour of the theme', () => {
+    expect(options.show).toBe(false);
+    expect(popoverOptions('', true).backgroundColor).not.toBe(options.backgroundColor);
+  });
+});

@@ -1,0 +1,44 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createProfileFiles } from '../../../main/desktop/profile-files.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'foyer-profile-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('files of the profile', () => {
+  it('are read as they were written, by their owner alone', async () => {
+    const files = createProfileFiles(folder, () => undefined);
+    expect(await files.write('people.json', { favourites: ['a'] })).toEqual({ ok: true });
+    expect(await files.read('people.json')).toEqual({ favourites: ['a'] });
+    expect((await stat(join(folder, 'people.json'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('leave nothing else behind, however many writes come at once', async () => {
+    const files = createProfileFiles(folder, () => undefined);
+    await Promise.all([1, 2, 3, 4, 5].map((turn) => files.write('a.json', { turn })));
+    expect(await readdir(folder)).toEqual(['a.json']);
+    expect(await files.read('a.json')).toEqual({ turn: 5 });
+  });
+
+  it('are kept aside and reported when they are broken', async () => {
+    const reports: string[] = [];
+    await writeFile(join(folder, 'settings.json'), '{"shortcut": ');
+    const files = createProfileFiles(folder, (sentence) => reports.push(sentence));
+    expect(await files.read('settings.json')).toBeUndefined();
+    const [aside] = await readdir(folder);
+    expect(aside).toMatch(/^settings\.json\.broken-\d+$/);
+    expect(await readFile(join(folder, aside ?? ''), 'utf8')).toBe('{"shortcut": ');
+    expect(reports).toHaveLength(1);
+  });
+
+  it('say why when the disk refuses', async () => {
+    await writeFile(join(folder, 'taken'), '');
+    const files = createProfileFiles(join(folder, 'taken'), () => undefined);
+    expect(await files.write('a.json', {})).toMatchObject({ problem: { code: 'disk-refused' } });
+  });
+});

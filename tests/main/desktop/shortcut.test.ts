@@ -1,0 +1,70 @@
+import { describe, expect, it, vi } from 'vitest';
+import { defaultSettings } from '../../../main/desktop/settings.ts';
+import { createShortcut } from '../../../main/desktop/shortcut.ts';
+import { createState } from '../../../main/state.ts';
+
+function desktop(taken: readonly string[] = []) {
+  const held = new Map<string, () => void>();
+  return {
+    held,
+    register(accelerator: string, fire: () => void) {
+      if (accelerator.includes('Nonsense')) throw new TypeError('conversion failure');
+      if (taken.includes(accelerator)) return false;
+      held.set(accelerator, fire);
+      return true;
+    },
+    unregister: (accelerator: string) => void held.delete(accelerator),
+  };
+}
+
+function newState() {
+  const about = { version: '1', electron: '45', keptIn: '' };
+  return createState({ settings: defaultSettings, about });
+}
+
+const standard = defaultSettings.shortcut;
+
+describe('the shortcut', () => {
+  it('is only said to work after it has really fired', () => {
+    const keys = desktop();
+    const state = newState();
+    const fire = vi.fn();
+    createShortcut(keys, state, fire);
+    expect(state.getState().shortcut).toEqual({ accelerator: standard, status: 'requested' });
+    keys.held.get(standard)?.();
+    expect(fire).toHaveBeenCalledOnce();
+    expect(state.getState().shortcut.status).toBe('working');
+  });
+
+  it('says so when another program holds the key', () => {
+    const state = newState();
+    createShortcut(desktop([standard]), state, () => undefined);
+    expect(state.getState().shortcut.status).toBe('taken');
+  });
+
+  it('keeps the last good key when the new one is taken or is none', () => {
+    const keys = desktop(['Alt+Space']);
+    const state = newState();
+    const shortcut = createShortcut(keys, state, () => undefined);
+    expect(shortcut.change('Alt+Space')).toMatchObject({ problem: { code: 'shortcut-taken' } });
+    expect(shortcut.change('Nonsense')).toMatchObject({ problem: { code: 'shortcut-invalid' } });
+    expect([...keys.held.keys()]).toEqual([standard]);
+    expect(state.getState().shortcut.accelerator).toBe(standard);
+  });
+
+  it('gives the old key back when a new one is taken on', () => {
+    const keys = desktop();
+    const shortcut = createShortcut(keys, newState(), () => undefined);
+    expect(shortcut.change('Alt+F')).toMatchObject({ ok: true });
+    expect([...keys.held.keys()]).toEqual(['Alt+F']);
+  });
+
+  it('lets the recorder have the key while one is recorded', () => {
+    const keys = desktop();
+    const shortcut = createShortcut(keys, newState(), () => undefined);
+    shortcut.pause(true);
+    expect(keys.held.size).toBe(0);
+    shortcut.pause(false);
+    expect([...keys.held.keys()]).toEqual([standard]);
+  });
+});

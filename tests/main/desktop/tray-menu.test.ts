@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type TrayRow,
+  type TrayState,
+  trayMenu,
+  trayTooltip,
+} from '../../../main/desktop/tray-menu.ts';
+import type { Account, ConnectionRequest } from '../../../preload/contract.ts';
+
+const request: ConnectionRequest = {
+  id: 'a/1/1/0',
+  accountId: 'a',
+  userId: '1',
+  name: 'Jane Doe',
+  company: 'Acme & Sons',
+  title: '',
+  address: '',
+  firstRequestedAt: null,
+  updatedAt: null,
+  timesAsked: 1,
+  progress: { kind: 'unanswered' },
+};
+
+const account: Account = {
+  id: 'a',
+  system: 'symphony',
+  name: 'Me',
+  address: 'me',
+  host: 'pod',
+  status: { kind: 'connected', since: 0 },
+  capabilities: [],
+  kept: 'keychain',
+};
+
+const calm: TrayState = {
+  accounts: [account],
+  requests: [],
+  recents: [],
+  surroundings: { online: true, awake: true },
+};
+
+function labels(rows: readonly TrayRow[]): readonly string[] {
+  return rows.flatMap((row) => {
+    if (row.kind === 'line') return [];
+    return row.kind === 'folder' ? [row.label, ...labels(row.rows)] : [row.label];
+  });
+}
+
+function folder(rows: readonly TrayRow[], label: string): readonly TrayRow[] {
+  const found = rows.find((row) => row.kind === 'folder' && row.label === label);
+  return found?.kind === 'folder' ? found.rows : [];
+}
+
+describe("the tray's menu", () => {
+  it('opens Foyer first and quits last', () => {
+    const rows = labels(trayMenu(calm));
+    expect(rows.at(0)).toBe('Open Foyer');
+    expect(rows.at(-1)).toBe('Quit Foyer');
+    expect(rows).toContain('Nobody is knocking');
+  });
+
+  it('offers Accept and Reject under each request', () => {
+    const rows = trayMenu({ ...calm, requests: [request] });
+    expect(folder(rows, 'Jane Doe, Acme && Sons')).toEqual([
+      {
+        kind: 'action',
+        label: 'Accept',
+        command: { do: 'answer', requestId: 'a/1/1/0', answer: 'accept' },
+      },
+      {
+        kind: 'action',
+        label: 'Reject',
+        command: { do: 'answer', requestId: 'a/1/1/0', answer: 'reject' },
+      },
+    ]);
+  });
+
+  it('offers no second answer while the first is on its way', () => {
+    const progress = { kind: 'answering', answer: 'accept' } as const;
+    const rows = trayMenu({ ...calm, requests: [{ ...request, progress }] });
+    expect(labels(folder(rows, 'Jane Doe, Acme && Sons'))).toEqual(['Answering…']);
+  });
+
+  it('reaches recent people', () => {
+    const rows = trayMenu({ ...calm, recents: [{ id: 'p1', name: 'Ann' }] });
+    expect(folder(rows, 'Recent people')).toEqual([
+      { kind: 'action', label: 'Ann', command: { do: 'reach', personId: 'p1' } },
+    ]);
+  });
+
+  it('shows ten requests at most, and counts all', () => {
+    const requests = Array.from({ length: 14 }, (_, index) => ({ ...request, id: `${index}` }));
+    const rows = trayMenu({ ...calm, requests });
+    expect(rows.filter((row) => row.kind === 'folder')).toHaveLength(10);
+    expect(labels(rows)).toContain('14 people are knocking');
+  });
+});
+
+describe("the tray's tooltip", () => {
+  it('is the name alone when all is well', () => {
+    expect(trayTooltip(calm)).toBe('Foyer');
+  });
+
+  it('tells who is knocking and what is wrong', () => {
+    const status = { kind: 'offline', since: 0, problem: { code: 'offline' } } as const;
+    const state = { ...calm, requests: [request], accounts: [{ ...account, status }] };
+    expect(trayTooltip(state)).toBe('Foyer · 1 person is knocking · Symphony: offline');
+  });
+
+  it('says when nobody is signed in', () => {
+    expect(trayTooltip({ ...calm, accounts: [] })).toBe('Foyer · not signed in');
+  });
+});
