@@ -1,0 +1,137 @@
+import { failure, type Outcome, type Problem, success } from '../preload/contract.ts';
+import { readBody } from './net/body.ts';
+import { isPassing, pauseBefore, tries } from './net/retry.ts';
+import { problemOfFailedFetch } from './net/unreachable.ts';
+
+/** Tells the log that something happened, with harmless facts. Never a secret, a query or a body. */
+export type Log = (happened: string, facts?: Readonly<Record<string, string | number>>) => void;
+
+/** One call of a server. Reads are repeated when the network or the server hiccups, writes never. */
+export interface Call {
+  /** What the log calls it. */
+  readonly operation: string;
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly kind: 'read' | 'write';
+  /** Milliseconds for one try, body included; 15,000 unless said. */
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+  /** Bytes of the body that are accepted; 8 MB unless said. */
+  readonly mostBytes?: number;
+}
+
+/** What a server answered, whatever its status. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/** The one way out. */
+export interface Net {
+  readonly send: (call: Call) => Promise<Outcome<Reply>>;
+}
+
+interface Surroundings {
+  readonly fetch: typeof fetch;
+  readonly log: Log;
+  readonly now?: () => number;
+  readonly sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+  readonly random?: () => number;
+}
+
+/**
+ * Sends calls through the given fetch. A reply is whatever the server answered; problems are
+ * `offline`, `unreachable` (detail: reason), `timed-out`, `too-large`, `rate-limited` (detail:
+ * seconds), `unexpected-answer` (a redirection), each with detail host, and `address-invalid`.
+ */
+export function createNet(surroundings: Surroundings): Net {
+  const { now = Date.now, sleep = pause, random = Math.random } = surroundings;
+
+  async function send(call: Call): Promise<Outcome<Reply>> {
+    if (!URL.canParse(call.url)) return failure('address-invalid');
+    for (let attempt = 1; ; attempt += 1) {
+      const outcome = await sendOnce(call, surroundings, now);
+      const last = call.kind === 'write' || attempt >= tries || call.signal?.aborted;
+      if (last || !isPassing(outcome)) return outcome;
+      const wait = pauseBefore(attempt + 1, outcome, { now, random });
+      if (!wait.ok) return { ok: false, problem: withHost(wait.problem, call.url) };
+      await sleep(wait.value, call.signal);
+    }
+  }
+
+  return { send };
+}
+
+async function sendOnce(
+  call: Call,
+  { fetch, log }: Surroundings,
+  now: () => number,
+): Promise<Outcome<Reply>> {
+  const startedAt = now();
+  const trace = traceId();
+  const deadline = AbortSignal.timeout(call.timeoutMs ?? 15_000);
+  const outcome = await exchange(call, fetch, trace, deadline);
+  log('call', {
+    operation: call.operation,
+    trace,
+    ms: Math.round(now() - startedAt),
+    ...(outcome.ok ? { status: outcome.value.status } : { problem: outcome.problem.code }),
+  });
+  return outcome;
+}
+
+async function exchange(
+  call: Call,
+  fetch: Surroundings['fetch'],
+  trace: string,
+  deadline: AbortSignal,
+): Promise<Outcome<Reply>> {
+  try {
+    const response = await fetch(call.url, {
+      method: call.method,
+      headers: { ...call.headers, 'X-Trace-Id': trace },
+      ...(call.body === undefined ? {} : { body: call.body }),
+      signal: call.signal ? AbortSignal.any([call.signal, deadline]) : deadline,
+      // A redirection would carry our session headers to a host nobody chose.
+      redirect: 'error',
+      credentials: 'omit',
+      cache: 'no-store',
+    });
+    const body = await readBody(response, call.mostBytes ?? 8_000_000);
+    if (!body.ok) return { ok: false, problem: withHost(body.problem, call.url) };
+    return success({ status: response.status, headers: response.headers, text: body.value });
+  } catch (thrown) {
+    return { ok: false, problem: withHost(problemOf(thrown, call, deadline), call.url) };
+  }
+}
+
+function problemOf(thrown: unknown, call: Call, deadline: AbortSignal): Problem {
+  if (deadline.aborted) return { code: 'timed-out' };
+  if (call.signal?.aborted) return { code: 'unreachable', detail: { reason: 'aborted' } };
+  return problemOfFailedFetch(thrown);
+}
+
+function withHost(problem: Problem, url: string): Problem {
+  return { ...problem, detail: { ...problem.detail, host: new URL(url).host } };
+}
+
+function traceId(): string {
+  return Math.random().toString(36).slice(2, 8).padEnd(6, '0');
+}
+
+function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal?.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
+}

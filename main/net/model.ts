@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import type { Model } from './operation.ts';
+
+/** A text that may be missing or something else: then it is empty. */
+export const loose = z.catch(z.string(), '');
+
+/** A moment in milliseconds since 1970 that may be missing: then it is null. */
+export const moment = z.catch(z.nullable(z.number()), null);
+
+/** A 64-bit id as its digits, whether it came as a number or as a text. */
+export const wideId = z.pipe(
+  z.union([z.string().check(z.regex(/^\d{1,20}$/)), z.int().check(z.nonnegative())]),
+  z.transform(String),
+);
+
+/** The model that a schema describes. */
+export function modelOf<Schema extends z.ZodMiniType>(schema: Schema): Model<z.output<Schema>> {
+  return (body) => {
+    const parsed = schema.safeParse(body);
+    return parsed.success ? parsed.data : undefined;
+  };
+}
+
+/** A list of which the rows that are no models are left out, so that one bad row costs one row. */
+export function listOf<Value>(row: Model<Value>): Model<readonly Value[]> {
+  return (body) => {
+    if (!Array.isArray(body)) return undefined;
+    return body.map((item: unknown) => row(item)).filter((value) => value !== undefined);
+  };
+}

@@ -1,0 +1,48 @@
+import { failure, type Outcome, success } from '../../preload/contract.ts';
+import type { Reply } from '../net.ts';
+
+/** How often a read is sent at most. */
+export const tries = 3;
+
+const firstPauseMs = 500;
+const longestObeyedMs = 60_000;
+const passingProblems = new Set(['offline', 'unreachable', 'timed-out']);
+
+interface Chance {
+  readonly now: () => number;
+  /** From 0 up to, but not including, 1. */
+  readonly random: () => number;
+}
+
+/** Whether the same read may well succeed a moment later. */
+export function isPassing(outcome: Outcome<Reply>): boolean {
+  if (!outcome.ok) return passingProblems.has(outcome.problem.code);
+  const { status } = outcome.value;
+  return status === 429 || status >= 500;
+}
+
+/**
+ * Milliseconds to wait before try number `attempt` (2, 3 …): what the server asked for, else
+ * exponential with full jitter. `rate-limited` (detail: seconds) when the server asks for more
+ * than a minute.
+ */
+export function pauseBefore(
+  attempt: number,
+  outcome: Outcome<Reply>,
+  { now, random }: Chance,
+): Outcome<number> {
+  const asked = outcome.ok
+    ? readRetryAfter(outcome.value.headers.get('retry-after'), now())
+    : undefined;
+  if (asked === undefined) return success(random() * firstPauseMs * 2 ** (attempt - 1));
+  if (asked <= longestObeyedMs) return success(asked);
+  return failure('rate-limited', { seconds: String(Math.ceil(asked / 1000)) });
+}
+
+/** Milliseconds from a `Retry-After` header (seconds or a date), undefined when it says nothing. */
+export function readRetryAfter(header: string | null, now: number): number | undefined {
+  if (header === null) return undefined;
+  if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1000;
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}

@@ -1,0 +1,38 @@
+import type { Problem } from '../../preload/contract.ts';
+
+const offlineReasons = new Set([
+  'net::ERR_INTERNET_DISCONNECTED',
+  'net::ERR_NETWORK_CHANGED',
+  'net::ERR_PROXY_CONNECTION_FAILED',
+  'net::ERR_TUNNEL_CONNECTION_FAILED',
+  'net::ERR_NETWORK_IO_SUSPENDED',
+]);
+
+/** What a thrown fetch means: `offline`, `unreachable` or, for a redirection, `unexpected-answer`. */
+export function problemOfFailedFetch(thrown: unknown): Problem {
+  const said = chainOf(thrown);
+  if (said.some((error) => /redirect/i.test(error.message))) {
+    return { code: 'unexpected-answer', detail: { reason: 'redirect' } };
+  }
+  const reason = said.map(reasonOf).find((found) => found !== undefined) ?? 'unknown';
+  if (offlineReasons.has(reason)) return { code: 'offline', detail: { reason } };
+  return { code: 'unreachable', detail: { reason } };
+}
+
+/** The error and what caused it; Node's fetch hides the interesting one below. */
+function chainOf(thrown: unknown): readonly Error[] {
+  const chain: Error[] = [];
+  let next = thrown;
+  while (next instanceof Error && chain.length < 5) {
+    chain.push(next);
+    next = next.cause;
+  }
+  return chain;
+}
+
+/** Chromium's name is in the message (`net::ERR_…`), Node's in `code`. Never the whole message. */
+function reasonOf(error: Error): string | undefined {
+  const chromium = /net::ERR_[A-Z0-9_]+/.exec(error.message)?.[0];
+  if (chromium) return chromium;
+  return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
