@@ -1,0 +1,41 @@
+import type { Outcome, Service, SystemName } from '../../preload/contract.ts';
+import type { State } from '../state.ts';
+import type { Popover } from './popover.ts';
+import type { TrayCommand } from './tray-menu.ts';
+
+interface Commands {
+  readonly state: State;
+  readonly popover: Pick<Popover, 'show'>;
+  readonly service: Pick<Service, 'answerRequest'>;
+  readonly reach: (personId: string) => Promise<Outcome<{ readonly system: SystemName }>>;
+  readonly quit: () => void;
+}
+
+/**
+ * Carries out what was chosen in the tray's menu: the same commands as everywhere else. What fails
+ * where no window is open is told in the popover.
+ */
+export function carryOutWith({ state, popover, service, reach, quit }: Commands) {
+  const tell = (outcome: Outcome<unknown>) => {
+    if (outcome.ok) return;
+    state.setState({ notice: outcome.problem });
+    popover.show({ view: 'search' }, 'tray');
+  };
+
+  return async (command: TrayCommand): Promise<void> => {
+    switch (command.do) {
+      case 'open':
+        return popover.show({ view: 'search' }, 'tray');
+      case 'accounts':
+        return popover.show({ view: 'accounts' }, 'tray');
+      case 'settings':
+        return popover.show({ view: 'settings' }, 'tray');
+      case 'answer':
+        return tell(await service.answerRequest(command));
+      case 'reach':
+        return tell(await reach(command.personId));
+      case 'quit':
+        return quit();
+    }
+  };
+}
