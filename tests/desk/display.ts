@@ -1,0 +1,49 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Keeper } from './keeper.ts';
+import { firstLine } from './ready.ts';
+
+/** No key bindings and no decorations of its own: keys and pixels belong to the app under test. */
+const OPENBOX_SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+<openbox_config xmlns="http://openbox.org/3.4/rc">
+  <focus><focusNew>yes</focusNew><followMouse>no</followMouse></focus>
+  <placement><policy>Smart</policy><center>yes</center></placement>
+  <desktops><number>1</number></desktops>
+  <keyboard/>
+  <mouse>
+    <context name="Client">
+      <mousebind button="Left" action="Press"><action name="Focus"/><action name="Raise"/></mousebind>
+    </context>
+  </mouse>
+</openbox_config>
+`;
+
+/**
+ * Starts an X server on a free display number and gives back the display (`:7`).
+ * `size` is width x height in pixels, as in `1280x800`.
+ */
+export async function startDisplay(
+  keeper: Keeper,
+  env: NodeJS.ProcessEnv,
+  size: string,
+): Promise<string> {
+  const args = ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp', '-noreset'];
+  const server = await keeper.start('Xvfb', args, {
+    env,
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  return `:${await firstLine(server, server.stdio[3])}`;
+}
+
+/** Starts openbox on the display of `env`; resolves when it manages windows. */
+export async function startWindowManager(
+  keeper: Keeper,
+  env: NodeJS.ProcessEnv,
+  folder: string,
+): Promise<void> {
+  const settings = join(folder, 'openbox.xml');
+  await writeFile(settings, OPENBOX_SETTINGS);
+  const args = ['--sm-disable', '--config-file', settings, '--startup', 'echo ready'];
+  const manager = await keeper.start('openbox', args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
+  await firstLine(manager, manager.stdout);
+}

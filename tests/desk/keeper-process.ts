@@ -1,0 +1,21 @@
+/**
+ * The keeper: a child that outlives the owner of a desk by as long as cleaning up takes.
+ *
+ * Its standard input is a pipe that only the owner holds. However the owner ends (closing the
+ * desk, returning, a signal, SIGKILL), the kernel closes the pipe, and the keeper ends every
+ * process of the desk and removes its folder. Called with the desk's id and folder; each line on
+ * standard input is a process group of the desk.
+ */
+import { createInterface } from 'node:readline';
+import { endDesk } from './end-processes.ts';
+
+const [id, folder] = process.argv.slice(2);
+if (id === undefined || folder === undefined) throw new Error('Wants a desk id and its folder.');
+
+const groups = new Set<number>();
+const lines = createInterface({ input: process.stdin });
+lines.on('line', (line) => groups.add(Number(line)));
+lines.on('close', async () => {
+  const survivors = await endDesk(id, groups, folder);
+  process.exitCode = survivors.length === 0 ? 0 : 1;
+});

@@ -1,0 +1,71 @@
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { endDesk } from './end-processes.ts';
+import { MARK } from './processes.ts';
+
+/** Starts the processes of one desk and sees to it that none is left, however the owner ends. */
+export interface Keeper {
+  /** Starts a program in a process group of its own. Rejects when it cannot be started. */
+  start(command: string, args: string[], options: SpawnOptions): Promise<ChildProcess>;
+  /** The process groups started so far. */
+  groups: ReadonlySet<number>;
+  /** Ends every process of the desk and removes its folder. Throws if one cannot be ended. */
+  end(): Promise<void>;
+}
+
+/** Starts the keeper of the desk `id`, which lives in `folder`. */
+export function startKeeper(id: string, folder: string): Keeper {
+  const child = spawnKeeperProcess(id, folder);
+  const groups = new Set<number>();
+  let ended = false;
+
+  const register = (group: number) => {
+    groups.add(group);
+    child.stdin?.write(`${group}\n`);
+  };
+  return {
+    groups,
+    start: async (command, args, options) => {
+      if (ended) throw new Error(`The desk is closed: ${command} was not started.`);
+      const started = spawn(command, args, { ...options, detached: true });
+      if (started.pid === undefined) throw await startFailure(started);
+      register(started.pid);
+      return started;
+    },
+    end: async () => {
+      ended = true;
+      child.ref();
+      const gone = child.exitCode === null && child.signalCode === null && once(child, 'exit');
+      child.stdin?.end();
+      await gone;
+      // A keeper that was ended by someone else has not done its work: do it here.
+      const survivors = child.exitCode === 0 ? [] : await endDesk(id, groups, folder);
+      if (survivors.length > 0) throw new Error(`Still running: ${survivors.join(', ')}`);
+    },
+  };
+}
+
+function spawnKeeperProcess(id: string, folder: string): ChildProcess {
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  const program = fileURLToPath(new URL('./keeper-process.ts', import.meta.url));
+  const { [MARK]: _outerDesk, NODE_OPTIONS: _options, ...env } = process.env;
+  const child = spawn(process.execPath, ['--import', tsx, program, id, folder], {
+    // Its own group: Ctrl-C in the terminal reaches the owner, not the keeper.
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+    env,
+  });
+  child.unref();
+  // The pipe breaks when the keeper is gone; end() notices that by itself.
+  child.stdin?.on('error', () => undefined);
+  return child;
+}
+
+async function startFailure(child: ChildProcess): Promise<Error> {
+  const [error] = await once(child, 'error');
+  return new Error(`${child.spawnfile} could not be started. Is its Debian package installed?`, {
+    cause: error,
+  });
+}
