@@ -1,0 +1,65 @@
+import type { ConnectionRequest } from '../../../preload/contract.ts';
+import type { NotificationWords } from '../../text/notification-words.ts';
+import { plain } from './plain.ts';
+import type { Notification } from './port.ts';
+import { type Board, summaryKey } from './wanted.ts';
+
+/** As many names as a summary can say and still be read. */
+const mostNames = 3;
+const longestName = 80;
+/** macOS shows about 256 bytes in all. */
+const longestBody = 160;
+
+/**
+ * What the notifications on the board say, in the order in which they stand. Those with nothing new
+ * at `now` (ms) are quiet.
+ */
+export function notificationsOf(
+  board: Board,
+  requests: readonly ConnectionRequest[],
+  now: number,
+  words: NotificationWords,
+): readonly Notification[] {
+  return board.standing.flatMap((standing) => {
+    const told = requests.filter(({ id }) => standing.requestIds.includes(id));
+    const [first] = told;
+    if (!first) return [];
+    const said = standing.key === summaryKey ? summary(told, words) : single(first, words);
+    return [{ key: standing.key, ...said, openLabel: words.open, quiet: standing.since !== now }];
+  });
+}
+
+type Said = Pick<Notification, 'title' | 'body' | 'buttons'>;
+
+function single(request: ConnectionRequest, words: NotificationWords): Said {
+  return {
+    ...sayings(request, words),
+    buttons: [
+      { action: 'accept', label: words.accept },
+      { action: 'reject', label: words.reject },
+    ],
+  };
+}
+
+function sayings(request: ConnectionRequest, words: NotificationWords) {
+  const name = nameOf(request, words);
+  if (request.progress.kind === 'failed') {
+    const { answer, problem } = request.progress;
+    return { title: words.failed(answer, name), body: words.why(problem) };
+  }
+  const facts = [plain(request.company, longestName), words.asked(request.timesAsked)];
+  return { title: words.knocks(name), body: words.facts(facts) };
+}
+
+function summary(told: readonly ConnectionRequest[], words: NotificationWords): Said {
+  const names = told.slice(0, mostNames).map((request) => nameOf(request, words));
+  return {
+    title: words.knockTogether(told.length),
+    body: plain(words.names(names, told.length - names.length), longestBody),
+    buttons: [],
+  };
+}
+
+function nameOf(request: ConnectionRequest, words: NotificationWords): string {
+  return plain(request.name, longestName) || plain(request.address, longestName) || words.somebody;
+}

@@ -1,0 +1,110 @@
+import type { ConnectionRequest } from '../../../preload/contract.ts';
+
+/** More requests than this at once are told in one summary. */
+export const mostAtOnce = 3;
+/** Requests that follow each other faster than this came at once, in milliseconds. */
+export const atOnce = 10_000;
+/** The key of the one summary. */
+export const summaryKey = 'summary';
+
+/** A notification that the person can still see, and the requests it tells of. */
+export interface Standing {
+  readonly key: string;
+  readonly requestIds: readonly string[];
+  /** When it last had something new to say, in milliseconds. */
+  readonly since: number;
+}
+
+/** What has been told, and what of it still stands. */
+export interface Board {
+  /** Requests told of, ever: none is told a second time. The newest come last. */
+  readonly told: readonly string[];
+  /** Requests whose present failure has been told. */
+  readonly failuresTold: readonly string[];
+  readonly standing: readonly Standing[];
+}
+
+/** A board that remembers only what earlier sessions told. */
+export const boardOf = (told: readonly string[]): Board => ({
+  told,
+  failuresTold: [],
+  standing: [],
+});
+
+/** Old ids are forgotten beyond this many; a request is not pending for that long. */
+const mostTold = 500;
+
+/**
+ * The board for the requests as they are at `now` (ms): answered ones are gone from it, new ones are
+ * on it once, a failed answer is told again, and more than three at once stand in one summary.
+ */
+export function nextBoard(
+  board: Board,
+  requests: readonly ConnectionRequest[],
+  now: number,
+): Board {
+  const open = requests.filter(isOpen);
+  const openIds = new Set(open.map(({ id }) => id));
+  const failed = open.filter(({ progress }) => progress.kind === 'failed').map(({ id }) => id);
+  const failures = failed.filter((id) => !board.failuresTold.includes(id));
+  const fresh = open
+    .map(({ id }) => id)
+    .filter((id) => !board.told.includes(id) && !failed.includes(id));
+
+  const kept = board.standing.map((standing) => without(standing, openIds, failures));
+  return {
+    told: [...board.told, ...fresh, ...failures.filter((id) => !board.told.includes(id))].slice(
+      -mostTold,
+    ),
+    failuresTold: failed,
+    standing: [
+      ...gather(kept.filter(({ requestIds }) => requestIds.length > 0).map(alone), fresh, now),
+      ...failures.map((id) => ({ key: id, requestIds: [id], since: now })),
+    ],
+  };
+}
+
+/** The board after a notification was closed, opened or answered: it no longer stands. */
+export function lifted(board: Board, key: string): Board {
+  return { ...board, standing: board.standing.filter((standing) => standing.key !== key) };
+}
+
+/** Whether a request still waits for an answer of the person. */
+export function isOpen({ progress }: ConnectionRequest): boolean {
+  return progress.kind === 'unanswered' || progress.kind === 'failed';
+}
+
+function without(
+  standing: Standing,
+  open: ReadonlySet<string>,
+  failures: readonly string[],
+): Standing {
+  const stays = (id: string) => open.has(id) && !failures.includes(id);
+  return { ...standing, requestIds: standing.requestIds.filter(stays) };
+}
+
+/** A summary of one is that one. */
+function alone(standing: Standing): Standing {
+  const [id, ...more] = standing.requestIds;
+  return id !== undefined && more.length === 0 ? { ...standing, key: id } : standing;
+}
+
+function gather(
+  standing: readonly Standing[],
+  fresh: readonly string[],
+  now: number,
+): readonly Standing[] {
+  if (fresh.length === 0) return standing;
+  const singles = fresh.map((id) => ({ key: id, requestIds: [id], since: now }));
+  const together = standing.filter(({ since }) => now - since < atOnce);
+  const ids = [...together.flatMap(({ requestIds }) => requestIds), ...fresh];
+  if (ids.length <= mostAtOnce) return [...standing, ...singles];
+
+  const summary = standing.find(({ key }) => key === summaryKey);
+  const inSummary = new Set([...(summary?.requestIds ?? []), ...ids]);
+  const since = summary && together.includes(summary) ? summary.since : now;
+  return [
+    ...standing.filter(({ requestIds }) => !requestIds.every((id) => inSummary.has(id))),
+    { key: summaryKey, requestIds: [...inSummary], since },
+  ];
+}
