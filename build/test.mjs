@@ -95,5 +95,6 @@ try {
   await bootstrap({ desk: electron, electron, retryOfficial });
   process.exitCode = (await test(part, more)) ? 0 : 1;
 } catch (reason) {
+  process.once('exit', () => say(`\n${countsLine({ passed: 0, failed: 1, skipped: 0 })}`));
   stopWith(reason);
 }
