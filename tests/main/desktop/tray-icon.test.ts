@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { iconFiles, type TrayIcon, trayIcon } from '../../../main/desktop/tray-icon.ts';
+import type {
+  Account,
+  AccountStatus,
+  AnswerProgress,
+  ConnectionRequest,
+} from '../../../preload/contract.ts';
+
+const folder = new URL('../../../main/desktop/icons/', import.meta.url);
+const connected: AccountStatus = { kind: 'connected', since: 0 };
+const offline: AccountStatus = { kind: 'offline', since: 0, problem: { code: 'offline' } };
+const signedOut: AccountStatus = { kind: 'signed-out', problem: { code: 'session-ended' } };
+
+describe('the tray icon', () => {
+  it('tells of a signed-out Foyer when there is no account, or none is signed in', () => {
+    expect(iconOf([])).toEqual({ name: 'signed-out', count: 0 });
+    expect(iconOf([signedOut, signedOut])).toEqual({ name: 'signed-out', count: 0 });
+  });
+
+  it('is connected as soon as one account is, also while its session is renewed', () => {
+    expect(iconOf([signedOut, connected]).name).toBe('connected');
+    expect(iconOf([offline, { kind: 'refreshing' }]).name).toBe('connected');
+  });
+
+  it('is offline when no account gets through, has not yet, or the computer has no network', () => {
+    expect(iconOf([offline, signedOut]).name).toBe('offline');
+    expect(iconOf([{ kind: 'connecting' }]).name).toBe('offline');
+    expect(iconOf([connected], [], false).name).toBe('offline');
+  });
+
+  it('counts those who wait for an answer, whatever the connection is', () => {
+    const progress: AnswerProgress[] = [
+      { kind: 'unanswered' },
+      { kind: 'failed', answer: 'accept', problem: { code: 'not-allowed' } },
+      { kind: 'answering', answer: 'accept' },
+      { kind: 'waiting-for-network', answer: 'reject' },
+    ];
+    expect(iconOf([connected], progress)).toEqual({ name: 'knocking', count: 2 });
+    expect(iconOf([offline], progress)).toEqual({ name: 'knocking', count: 2 });
+  });
+
+  it('goes back to the connection when the last one has been answered', () => {
+    expect(iconOf([connected], [{ kind: 'answering', answer: 'reject' }]).name).toBe('connected');
+  });
+});
+
+describe('the files of an icon', () => {
+  it('say the count in the picture up to 9 and then 9+, where no words fit beside it', () => {
+    expect(iconFiles({ name: 'knocking', count: 9 }, 'linux').plain).toBe('colour/knocking-9.png');
+    expect(iconFiles({ name: 'knocking', count: 10 }, 'win32').plain).toBe(
+      'colour/knocking-9-plus.png',
+    );
+  });
+
+  it('are templates on macOS, with the count as words', () => {
+    expect(iconFiles({ name: 'knocking', count: 12 }, 'darwin')).toEqual({
+      plain: 'template/knockingTemplate.png',
+      doubled: 'template/knockingTemplate@2x.png',
+      title: '9+',
+    });
+    expect(iconFiles({ name: 'connected', count: 0 }, 'darwin').title).toBe('');
+  });
+
+  it.each(['linux', 'darwin', 'win32'] as const)('are all there on %s', (platform) => {
+    const icons: TrayIcon[] = [
+      ...(['signed-out', 'connected', 'offline'] as const).map((name) => ({ name, count: 0 })),
+      ...Array.from({ length: 11 }, (_, index) => ({
+        name: 'knocking' as const,
+        count: index + 1,
+      })),
+    ];
+    const missing = icons
+      .map((icon) => iconFiles(icon, platform))
+      .flatMap(({ plain, doubled }) => [plain, doubled])
+      .filter((file) => !existsSync(new URL(file, folder)));
+    expect(missing).toEqual([]);
+  });
+});
+
+function iconOf(statuses: AccountStatus[], progress: AnswerProgress[] = [], online = true) {
+  return trayIcon({
+    accounts: statuses.map(account),
+    requests: progress.map(request),
+    surroundings: { online, awake: true },
+  });
+}
+
+function account(status: AccountStatus, index: number): Account {
+  return {
+    id: `spaces:${index}@spaces.example`,
+    system: 'spaces',
+    name: 'Ada',
+    address: 'ada@spaces.example',
+    host: 'spaces.example',
+    status,
+    capabilities: ['direct-space'],
+    kept: 'keychain',
+  };
+}
+
+function request(progress: AnswerProgress, index: number): ConnectionRequest {
+  return {
+    id: `request-${index}`,
+    accountId: 'symphony:1@pod.example',
+    userId: String(index),
+    name: 'Jane Doe',
+    company: 'Acme Capital',
+    title: '',
+    address: '',
+    firstRequestedAt: null,
+    updatedAt: null,
+    timesAsked: 1,
+    progress,
+  };
+}
