@@ -1,0 +1,135 @@
+import { createApplication } from './application.ts';
+import { accountsPath, isProviderPath, restPath, webPath } from './avaya/addresses.ts';
+import { type AvayaCredentials, avayaCredentials } from './avaya/credentials.ts';
+import { createProvider } from './avaya/provider.ts';
+import { serveAvaya } from './avaya/routes.ts';
+import { createTokenStore } from './avaya/token-store.ts';
+import { type Control, createControl } from './control.ts';
+import { serveControl } from './control-routes.ts';
+import { startDrift } from './drift.ts';
+import { type SimulatorOptions, settingsFrom } from './options.ts';
+import type { Directory } from './people/directory.ts';
+import type { Person } from './people/person.ts';
+import { controlPath, openServer } from './server.ts';
+import type { ActionRecord } from './symphony/connection-record.ts';
+import { podPath } from './symphony/pod.ts';
+import { serveSymphony } from './symphony/routes.ts';
+import type { LogEntry } from './traffic/log.ts';
+import { createWorld } from './world.ts';
+
+export type { Control } from './control.ts';
+export type { SimulatorOptions } from './options.ts';
+export type { Directory } from './people/directory.ts';
+export type { Person } from './people/person.ts';
+export type { Failure, FailureMode } from './traffic/failures.ts';
+export type { LogEntry } from './traffic/log.ts';
+
+/** Where an app finds both systems: what it would hold in its settings. */
+export interface Endpoints {
+  readonly spaces: {
+    readonly accountsUrl: string;
+    readonly restUrl: string;
+    readonly webUrl: string;
+  };
+  /** `${podUrl}/pod/v1/...` and `${podUrl}/login/pubkey/authenticate` */
+  readonly symphony: { readonly podUrl: string };
+}
+
+export interface SymphonyCredentials {
+  readonly username: string;
+  /** PKCS#8, 2048 bits; the pod knows the public half. New at every start. */
+  readonly privateKeyPem: string;
+  /** Opens a session without a sign-in, for an app that takes a pasted token. */
+  mintSessionToken(): string;
+}
+
+/** Both systems, running. */
+export interface Simulator {
+  /** `http://127.0.0.1:PORT`: one origin serves everything. */
+  readonly url: string;
+  readonly controlUrl: string;
+  readonly endpoints: Endpoints;
+  readonly credentials: {
+    readonly avaya: AvayaCredentials;
+    readonly symphony: SymphonyCredentials;
+  };
+  /** The person who signs in, the same in both systems. */
+  readonly me: Person;
+  readonly people: Directory;
+  /** Every request so far, oldest first; those of the control are left out. */
+  readonly log: readonly LogEntry[];
+  /** What was really accepted, rejected and asked for. */
+  readonly record: ActionRecord;
+  readonly control: Control;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts both systems on loopback. `onRequest` hears of every request when it has been answered.
+ * Rejects when the port cannot be had.
+ */
+export async function startSimulator(
+  options: SimulatorOptions = {},
+  onRequest?: (entry: LogEntry) => void,
+): Promise<Simulator> {
+  const world = await createWorld(settingsFrom(options), onRequest);
+  const server = await openServer(world);
+  const url = server.origin;
+  const store = createTokenStore(() => world.conditions.refreshRefused);
+  const provider = createProvider(url, world, store);
+  const control = createControl(world, store);
+  const endpoints = endpointsAt(url);
+  const credentials = {
+    avaya: avayaCredentials(world),
+    symphony: {
+      username: world.directory.me.username,
+      privateKeyPem: world.privateKeyPem,
+      mintSessionToken: () => world.sessions.open(world.directory.me),
+    },
+  };
+
+  const app = await createApplication(world);
+  serveSymphony(app, world);
+  serveAvaya(app, world, url, { provider, store });
+  serveControl(app, control, {
+    log: () => world.log.entries,
+    me: () => world.directory.me,
+    endpoints: () => endpoints,
+    credentials: () => credentials,
+    sessionToken: () => ({ token: credentials.symphony.mintSessionToken() }),
+  });
+  await app.ready();
+  server.use([
+    { serves: isProviderPath, without: accountsPath, handler: provider.callback() },
+    { serves: () => true, handler: (request, response) => app.routing(request, response) },
+  ]);
+  const stopDrift = world.settings.drift ? startDrift(world, control) : () => {};
+
+  return {
+    url,
+    controlUrl: `${url}${controlPath}`,
+    endpoints,
+    credentials,
+    me: world.directory.me,
+    people: world.directory,
+    log: world.log.entries,
+    record: world.record,
+    control,
+    async close() {
+      stopDrift();
+      await server.close();
+      await app.close();
+    },
+  };
+}
+
+function endpointsAt(url: string): Endpoints {
+  return {
+    spaces: {
+      accountsUrl: `${url}${accountsPath}`,
+      restUrl: `${url}${restPath}`,
+      webUrl: `${url}${webPath}`,
+    },
+    symphony: { podUrl: `${url}${podPath}` },
+  };
+}
