@@ -11,6 +11,8 @@ import {
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { dependenciesArePresent, installDependencies } from './dependencies.mjs';
+import { alone } from './lock.mjs';
 import { applicationFolder, outFolder, projectFolder } from './paths.mjs';
 import { Stop, say, step, stopWith } from './say.mjs';
 import { sourceStamp } from './source-stamp.mjs';
@@ -26,7 +28,7 @@ export function bundleIsFresh() {
 }
 
 /**
- * Bundles the application. The target is replaced as a whole, at the end.
+ * Bundles the application. The target is replaced as a whole, at the end. Not for two at once.
  * @param {{ source?: string, target?: string, dev?: boolean }} [options]
  *   `source` holds main/, preload/ and renderer/
  */
@@ -36,9 +38,10 @@ export async function bundle({
   dev = false,
 } = {}) {
   const stamp = sourceStamp();
-  const fresh = `${target}-${process.pid}`;
+  const fresh = `${target}.fresh`;
   const ours = target === applicationFolder;
   try {
+    rmSync(fresh, { recursive: true, force: true });
     await step('Bundling', () => bundleInto({ source, target: fresh, dev }));
     if (ours) rmSync(stampFile, { force: true });
     replaceFolder(target, fresh);
@@ -88,7 +91,8 @@ function writeDescription(target) {
  * @param {string} fresh
  */
 function replaceFolder(target, fresh) {
-  const old = `${target}-old-${process.pid}`;
+  const old = `${target}.old`;
+  rmSync(old, { recursive: true, force: true });
   mkdirSync(dirname(target), { recursive: true });
   if (existsSync(target)) renameSync(target, old);
   renameSync(fresh, target);
@@ -98,9 +102,10 @@ function replaceFolder(target, fresh) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
   try {
-    const { installDependencies, dependenciesArePresent } = await import('./dependencies.mjs');
-    if (!dependenciesArePresent()) await installDependencies();
-    await bundle({ dev: values.dev });
+    await alone(async () => {
+      if (!dependenciesArePresent()) await installDependencies();
+      await bundle({ dev: values.dev });
+    });
     say(`The application is in ${applicationFolder}`);
   } catch (reason) {
     stopWith(reason);

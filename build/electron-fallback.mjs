@@ -1,8 +1,8 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fallbackVersion, runtimeFolder } from './electron-runtime.mjs';
 import { cacheFolder } from './paths.mjs';
@@ -30,8 +30,10 @@ export async function fetchFallbackElectron(reason) {
         'Connect to GitHub, or name a mirror in ELECTRON_MIRROR, and start again.',
     );
   }
-  await mkdir(join(cacheFolder, 'electron'), { recursive: true });
-  const workshop = await mkdtemp(join(cacheFolder, 'unfinished-'));
+  const workshop = join(cacheFolder, 'unfinished');
+  await rm(workshop, { recursive: true, force: true });
+  await mkdir(workshop, { recursive: true });
+  await mkdir(dirname(runtimeFolder(fallbackVersion)), { recursive: true });
   try {
     if (!(await isWhole(parcelFile))) {
       await step(`Fetching Electron ${fallbackVersion} (196 MB)`, () => download(workshop));

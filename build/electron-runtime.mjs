@@ -90,7 +90,17 @@ export function linkFoyer(runtime) {
  * @returns {string[]}
  */
 export function electronArguments() {
-  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  const onWayland = DISPLAY === undefined && WAYLAND_DISPLAY !== undefined;
+  return [
+    ...(isRoot() ? ['--no-sandbox'] : []),
+    ...(onWayland ? ['--ozone-platform=wayland'] : []),
+  ];
+}
+
+/** Whether root starts Electron. */
+export function isRoot() {
+  return process.getuid?.() === 0;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

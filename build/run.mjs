@@ -1,5 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process';
+import { endWithUs, ownGroup } from './ending.mjs';
 import { projectFolder } from './paths.mjs';
 
 /**
@@ -35,21 +36,24 @@ export function runQuietly(program, parameters, options = {}) {
 }
 
 /**
- * Runs a program that speaks for itself on this terminal.
+ * Runs a program that speaks for itself on this terminal, and ends it with this script.
  * @param {string} program
  * @param {readonly string[]} parameters
- * @param {NodeJS.ProcessEnv} [environment]
- * @returns {Promise<number>} its exit code; 1 when a signal ended it
+ * @returns {Promise<number>} its exit code; 130 when it was ended by a signal
  */
-export function runAloud(program, parameters, environment = process.env) {
+export function runAloud(program, parameters) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, parameters, {
       cwd: projectFolder,
-      env: environment,
-      stdio: 'inherit',
+      stdio: ['ignore', 'inherit', 'inherit'],
+      ...ownGroup,
     });
+    const letGo = endWithUs(child);
     child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      letGo();
+      resolve(code ?? 130);
+    });
   });
 }
 
