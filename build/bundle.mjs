@@ -75,7 +75,7 @@ async function bundleInto(bundle) {
 /** @param {import('./vite.config.mjs').Bundle} bundle */
 function copyIcons({ source, target }) {
   const icons = join(source, 'main', 'desktop', 'icons');
-  if (existsSync(icons)) cpSync(icons, join(target, 'main', 'assets'), { recursive: true });
+  if (existsSync(icons)) cpSync(icons, join(target, 'main', 'icons'), { recursive: true });
 }
 
 /** @param {string} target */
