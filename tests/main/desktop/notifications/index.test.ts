@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { createNotifications } from '../../../../main/desktop/notifications/index.ts';
+import { createState } from '../../../../main/state.ts';
+import {
+  type Answer,
+  type ConnectionRequest,
+  failure,
+  success,
+} from '../../../../preload/contract.ts';
+import { answering, knock, knocks, refused } from './knocking.ts';
+import { createPortDouble } from './port-double.ts';
+
+describe('notifications of requests', () => {
+  it('stand as long as the request waits, whoever answers it', async () => {
+    const { port, set } = await started();
+    set(knocks('a', 'b'));
+    expect([...port.shown.keys()]).toEqual(['a', 'b']);
+    set(knocks('b'));
+    expect([...port.shown.keys()]).toEqual(['b']);
+  });
+
+  it('say nothing again when nothing has changed', async () => {
+    const { port, set } = await started();
+    set(knocks('a'));
+    set(knocks('a'));
+    expect(port.history).toEqual(['a']);
+  });
+
+  it('answer by their buttons, once', async () => {
+    const { port, set, answers } = await started();
+    set(knocks('a'));
+    port.act({ key: 'a', action: 'accept' });
+    port.act({ key: 'a', action: 'accept' });
+    expect(answers).toEqual([{ requestId: 'a', answer: 'accept' }]);
+  });
+
+  it('answer nothing that has been answered in the meantime', async () => {
+    const { port, set, answers } = await started();
+    set(knocks('a'));
+    set([knock('a', { progress: answering })]);
+    port.act({ key: 'a', action: 'reject' });
+    expect(answers).toEqual([]);
+  });
+
+  it('come back with the reason when the answer failed', async () => {
+    const { port, set } = await started();
+    set(knocks('a'));
+    port.act({ key: 'a', action: 'accept' });
+    set([knock('a', { progress: answering })]);
+    expect(port.shown.size).toBe(0);
+    set([knock('a', { progress: refused })]);
+    expect(port.shown.get('a')?.title).toBe('Jane A was not accepted');
+  });
+
+  it('open the request they tell of, and the list when they tell of many', async () => {
+    const { port, set, opened } = await started();
+    set(knocks('a'));
+    port.act({ key: 'a', action: 'open', activationToken: 'token-1' });
+    set(knocks('b', 'c', 'd', 'e'));
+    port.act({ key: 'summary', action: 'open' });
+    expect(opened).toEqual([
+      ['a', 'token-1'],
+      [null, undefined],
+    ]);
+  });
+
+  it('stay away once closed', async () => {
+    const { port, set, answers } = await started();
+    set(knocks('a', 'b', 'c', 'd'));
+    port.act({ key: 'summary', action: 'closed' });
+    set(knocks('a', 'b', 'c'));
+    expect(port.shown.size).toBe(0);
+    expect(answers).toEqual([]);
+  });
+
+  it('are not told again by the next session', async () => {
+    const disk = new Map<string, unknown>();
+    const first = await started(disk);
+    first.set(knocks('a'));
+    const second = await started(disk);
+    second.set(knocks('a', 'b'));
+    expect([...second.port.shown.keys()]).toEqual(['b']);
+  });
+
+  it.each([undefined, null, 7, 'told', [], {}, { requestIds: 'a' }, { requestIds: [1, null] }])(
+    'are told although the file of what was told holds %j',
+    async (kept) => {
+      const { port, set } = await started(new Map([['told.json', kept]]));
+      set(knocks('a'));
+      expect([...port.shown.keys()]).toEqual(['a']);
+    },
+  );
+
+  it('log it and go on when they cannot be shown or kept', async () => {
+    const port = createPortDouble(failure('unreachable'));
+    const { set, logged } = await started(new Map(), port, failure('disk-refused'));
+    set(knocks('a'));
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(logged.toSorted()).toEqual([
+      'a notification was not shown',
+      'told requests were not kept',
+    ]);
+  });
+
+  it('are all taken away at the end', async () => {
+    const { port, set, stop } = await started();
+    set(knocks('a'));
+    await stop();
+    expect(port.shown.size).toBe(0);
+    set(knocks('b'));
+    expect(port.shown.size).toBe(0);
+  });
+});
+
+async function started(
+  disk = new Map<string, unknown>(),
+  port = createPortDouble(),
+  kept = success(),
+) {
+  const state = createState({
+    settings: {
+      shortcut: 'Control+Space',
+      spaces: { accountsUrl: '', restUrl: '', webUrl: '', clientId: '', redirectPort: 0 },
+      symphony: { podUrl: '', username: '', keyFile: '' },
+    },
+    about: { version: '0', electron: '0', keptIn: '' },
+  });
+  const answers: { requestId: string; answer: Answer }[] = [];
+  const opened: [string | null, string | undefined][] = [];
+  const logged: string[] = [];
+  const stop = await createNotifications({
+    state,
+    port,
+    files: {
+      read: async (name) => disk.get(name),
+      write: async (name, value) => {
+        disk.set(name, JSON.parse(JSON.stringify(value)));
+        return kept;
+      },
+    },
+    answer: async (choice) => {
+      answers.push(choice);
+      return success();
+    },
+    open: (requestId, token) => void opened.push([requestId, token]),
+    log: (sentence) => void logged.push(sentence),
+  });
+  const set = (requests: readonly ConnectionRequest[]) => state.setState({ requests });
+  return { port, set, stop, answers, opened, logged };
+}
