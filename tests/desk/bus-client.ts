@@ -8,6 +8,7 @@ import {
   sessionBus,
   Variant,
 } from '@jellybrick/dbus-next';
+import { createChanges } from './changes.ts';
 
 /** Where a call goes: a name on the bus, an object of it, an interface of that. */
 export interface Target {
@@ -49,6 +50,8 @@ export interface BusClient {
   serve(path: string, name: string, served: ServedInterface): () => void;
   own(name: string): Promise<void>;
   release(name: string): Promise<void>;
+  /** Resolves when somebody owns the name. */
+  waitForOwner(name: string, timeoutMs: number): Promise<void>;
   disconnect(): void;
 }
 
@@ -74,19 +77,14 @@ export async function connectBus(busAddress: string): Promise<BusClient> {
   const events: EventEmitter = bus;
   await once(events, 'connect');
   // The bus may end before we do (a desk that closes): nothing is left to tell it.
-  events.on('error', () => undefined);
+  events.setMaxListeners(0).on('error', () => undefined);
   const call = callOn(bus);
+  const listen = listenOn(bus, call);
   return {
     call,
+    listen,
     emit: (from, member, signature, body) =>
       bus.send(Message.newSignal(from.path, from.interface, member, signature, body)),
-    listen: async (rule, listener) => {
-      const fits = ruleFits(rule);
-      bus.on('message', (message) => {
-        if (message.type === MessageType.SIGNAL && fits(message)) listener(signalOf(message));
-      });
-      await call(THE_BUS, 'AddMatch', 's', [`type='signal',${rule}`]);
-    },
     serve: (path, name, served) => {
       const handle = (message: Message) => answer(bus, message, path, name, served);
       bus.addMethodHandler(handle);
@@ -98,6 +96,15 @@ export async function connectBus(busAddress: string): Promise<BusClient> {
     },
     release: async (name) => {
       await bus.releaseName(name);
+    },
+    waitForOwner: async (name, timeoutMs) => {
+      const changes = createChanges();
+      await listen("sender='org.freedesktop.DBus',member='NameOwnerChanged'", changes.announce);
+      const look = async () => {
+        const [owned] = await call(THE_BUS, 'NameHasOwner', 's', [name]);
+        return owned === true || undefined;
+      };
+      await changes.until(look, timeoutMs, `${name} on the bus`);
     },
     disconnect: () => bus.disconnect(),
   };
@@ -120,6 +127,16 @@ function callOn(bus: MessageBus): BusClient['call'] {
       new Message({ destination: to.name, path, interface: face, member, signature, body, flags }),
     );
     return (reply?.body ?? []).map(unwrap);
+  };
+}
+
+function listenOn(bus: MessageBus, call: BusClient['call']): BusClient['listen'] {
+  return async (rule, listener) => {
+    const fits = ruleFits(rule);
+    bus.on('message', (message) => {
+      if (message.type === MessageType.SIGNAL && fits(message)) listener(signalOf(message));
+    });
+    await call(THE_BUS, 'AddMatch', 's', [`type='signal',${rule}`]);
   };
 }
 

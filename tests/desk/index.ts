@@ -108,7 +108,7 @@ async function furnish(
   if (options.tray !== false) await tray.start();
   if (options.notifications !== false) await notifications.start();
 
-  const ownGroups = new Set(keeper.groups);
+  const apps = new Set<number>();
   let closing: Promise<void> | undefined;
   const close = async () => {
     browser.close();
@@ -126,13 +126,16 @@ async function furnish(
     browser,
     keyboard: createKeyboard(env),
     ...watchScreen(keeper, env),
-    spawn: (command, args = [], extraEnv = {}) =>
-      startApp(keeper, command, args, { ...env, ...extraEnv }),
+    spawn: async (command, args = [], extraEnv = {}) => {
+      const app = await startApp(keeper, command, args, { ...env, ...extraEnv });
+      apps.add(app.pid ?? 0);
+      return app;
+    },
     processes: () =>
       findProcesses(id, keeper.groups).map((found) => ({
         ...found,
         pssKiB: readPss(found.pid),
-        belongsTo: ownGroups.has(found.group) ? 'desk' : 'app',
+        belongsTo: keeper.groups.has(found.group) && !apps.has(found.group) ? 'desk' : 'app',
       })),
     close: () => {
       closing ??= close();

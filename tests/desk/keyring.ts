@@ -7,7 +7,6 @@ import { z } from 'zod';
 import type { BusClient } from './bus-client.ts';
 import type { Keeper } from './keeper.ts';
 import { servePrompter } from './prompter.ts';
-import { firstLine } from './ready.ts';
 import { type KeyringItem, parseSearch } from './secret-tool.ts';
 
 /** How the keyring stands when the desk opens; `none`: no Secret Service on the bus at all. */
@@ -32,6 +31,7 @@ export interface Keyring {
 }
 
 const PASSWORD = 'test';
+const START_TIMEOUT_MS = 10_000;
 const SECRET_TOOL_TIMEOUT_MS = 5000;
 const LOGIN = '/org/freedesktop/secrets/collection/login';
 const service = (name: string) => ({
@@ -79,7 +79,7 @@ export async function openKeyring(
       await gone;
     },
     start: async () => {
-      daemon = await startDaemon(keeper, env);
+      daemon = await startDaemon(keeper, bus, env);
     },
     prompts,
   };
@@ -89,16 +89,20 @@ export async function openKeyring(
 }
 
 /** Resolves when the Secret Service is on the bus with its login collection unlocked. */
-async function startDaemon(keeper: Keeper, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+async function startDaemon(
+  keeper: Keeper,
+  bus: BusClient,
+  env: NodeJS.ProcessEnv,
+): Promise<ChildProcess> {
   const control = join(env['XDG_RUNTIME_DIR'] ?? '', 'keyring');
   const args = ['--foreground', '--unlock', '--components=secrets', '--control-directory', control];
   const daemon = await keeper.start('gnome-keyring-daemon', args, {
     env,
-    stdio: ['pipe', 'pipe', 'ignore'],
+    stdio: ['pipe', 'ignore', 'ignore'],
   });
   // An empty password makes no unlocked collection: the first write would open a prompt.
   daemon.stdin?.end(PASSWORD);
-  await firstLine(daemon, daemon.stdout);
+  await bus.waitForOwner(SECRETS.name, START_TIMEOUT_MS);
   return daemon;
 }
 

@@ -1,4 +1,4 @@
-import { Variant } from '@jellybrick/dbus-next';
+import { DBusError, Variant } from '@jellybrick/dbus-next';
 import { z } from 'zod';
 import type { BusClient, Target } from './bus-client.ts';
 
@@ -52,7 +52,7 @@ export async function clickEntry(bus: BusClient, menu: Target, path: EntryName[]
   let id = 0;
   for (const [depth, name] of path.entries()) {
     // An app may fill a menu only when it is about to be shown, with new ids for all: look again.
-    await bus.call(menu, 'AboutToShow', 'i', [id]);
+    await bus.call(menu, 'AboutToShow', 'i', [id]).catch(ignoreRefusal);
     const siblings = entriesAt(await readMenu(bus, menu), path.slice(0, depth));
     id = pick(siblings, name).id;
   }
@@ -69,6 +69,11 @@ export function findEntry(root: MenuEntry, path: EntryName[]): MenuEntry | undef
 
 function entriesAt(root: MenuEntry, path: EntryName[]): MenuEntry[] {
   return path.reduce((entries, name) => pick(entries, name).children, root.children);
+}
+
+/** Chromium answers AboutToShow with an error where it has nothing to prepare; panels ignore it. */
+function ignoreRefusal(error: unknown): void {
+  if (!(error instanceof DBusError)) throw error;
 }
 
 function pick(entries: MenuEntry[], name: EntryName): MenuEntry {
