@@ -1,4 +1,4 @@
-import type { Outcome, Service, SystemName } from '../../preload/contract.ts';
+import type { Outcome, Service } from '../../preload/contract.ts';
 import type { State } from '../state.ts';
 import type { Popover } from './popover.ts';
 import type { TrayCommand } from './tray-menu.ts';
@@ -6,16 +6,14 @@ import type { TrayCommand } from './tray-menu.ts';
 interface Commands {
   readonly state: State;
   readonly popover: Pick<Popover, 'show'>;
-  readonly service: Pick<Service, 'answerRequest'>;
-  readonly reach: (personId: string) => Promise<Outcome<{ readonly system: SystemName }>>;
-  readonly quit: () => void;
+  readonly service: Pick<Service, 'answerRequest' | 'openDirectSpace' | 'quit'>;
 }
 
 /**
  * Carries out what was chosen in the tray's menu: the same commands as everywhere else. What fails
  * where no window is open is told in the popover.
  */
-export function carryOutWith({ state, popover, service, reach, quit }: Commands) {
+export function carryOutWith({ state, popover, service }: Commands) {
   const tell = (outcome: Outcome<unknown>) => {
     if (outcome.ok) return;
     state.setState({ notice: outcome.problem });
@@ -31,11 +29,13 @@ export function carryOutWith({ state, popover, service, reach, quit }: Commands)
       case 'settings':
         return popover.show({ view: 'settings' }, 'tray');
       case 'answer':
-        return tell(await service.answerRequest(command));
+        return tell(
+          await service.answerRequest({ requestId: command.requestId, answer: command.answer }),
+        );
       case 'reach':
-        return tell(await reach(command.personId));
+        return tell(await service.openDirectSpace({ personId: command.personId }));
       case 'quit':
-        return quit();
+        return tell(await service.quit());
     }
   };
 }

@@ -1,4 +1,4 @@
-import { failure, type Outcome, type Settings, success } from '../../preload/contract.ts';
+import { failure, type Outcome, type Settings } from '../../preload/contract.ts';
 import type { State } from '../state.ts';
 import type { ProfileFiles } from './profile-files.ts';
 import { isSafeOrigin, settingsFile } from './settings.ts';

@@ -1,5 +1,5 @@
-import { isPlainObject } from '../../preload/guards.ts';
 import type { Settings, SpacesSettings, SymphonySettings } from '../../preload/contract.ts';
+import { isPlainObject } from '../../preload/guards.ts';
 
 /** What holds until a person changes it: Avaya's production hosts, no client, no pod. */
 export const defaultSettings: Settings = {

@@ -1,4 +1,4 @@
-import type { Net, PowerMonitor } from 'electron';
+import type { PowerMonitor } from 'electron';
 import type { AppState } from '../../preload/contract.ts';
 import type { State } from '../state.ts';
 
@@ -9,7 +9,7 @@ const lookEveryMs = 5_000;
 export function watchSurroundings(
   state: State,
   powerMonitor: PowerMonitor,
-  net: Pick<Net, 'isOnline'>,
+  isOnline: () => boolean,
 ): void {
   const set = (change: Partial<AppState['surroundings']>) => {
     const now = state.getState().surroundings;
@@ -19,11 +19,19 @@ export function watchSurroundings(
     }
   };
 
-  const look = () => set({ online: net.isOnline() });
+  const look = () => set({ online: isOnline() });
   look();
   setInterval(look, lookEveryMs).unref();
   powerMonitor.on('suspend', () => set({ awake: false }));
   powerMonitor.on('lock-screen', () => set({ awake: false }));
-  powerMonitor.on('resume', () => set({ awake: true, online: net.isOnline() }));
-  powerMonitor.on('unlock-screen', () => set({ awake: true, online: net.isOnline() }));
+  powerMonitor.on('resume', () => set({ awake: true, online: isOnline() }));
+  powerMonitor.on('unlock-screen', () => set({ awake: true, online: isOnline() }));
+}
+
+/** Whether all that Foyer talks with is on this very machine, which needs no network. */
+export function reachableOffline(state: State): boolean {
+  const { spaces, symphony } = state.getState().settings;
+  return [spaces.accountsUrl, spaces.restUrl, symphony.podUrl]
+    .filter((address) => address !== '')
+    .every((address) => URL.canParse(address) && new URL(address).hostname === '127.0.0.1');
 }

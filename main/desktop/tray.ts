@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electron';
 import { type State, whenever } from '../state.ts';
 import type { Area } from './placement.ts';
-import { iconFiles, trayIcon } from './tray-icon.ts';
+import { iconFiles, type TrayIcon, trayIcon } from './tray-icon.ts';
 import { type TrayCommand, type TrayRow, trayMenu, trayTooltip } from './tray-menu.ts';
 
 /** The icon by the clock: a pure picture of the state, and the shortest way to every command. */
@@ -18,18 +18,18 @@ export function createTray(
   carryOut: (command: TrayCommand) => void,
   toggle: () => void,
 ): TrayItem {
-  const images = new Map<string, Electron.NativeImage>();
-  const imageOf = (key: string) => {
-    const known = images.get(key);
-    if (known) return known;
-    const made = loadImage(iconFolder, key);
-    images.set(key, made);
-    return made;
-  };
-
-  const tray = new Tray(imageOf(iconKey(state)));
+  const imageOf = rememberedImages(iconFolder);
+  const tray = new Tray(imageOf(trayIcon(state.getState())));
   tray.on('click', toggle);
-  whenever(state, () => iconKey(state), unlessFirst((key) => tray.setImage(imageOf(key))));
+  whenever(
+    state,
+    (now) => iconKey(trayIcon(now)),
+    () => {
+      const icon = trayIcon(state.getState());
+      tray.setImage(imageOf(icon));
+      if (process.platform === 'darwin') tray.setTitle(iconFiles(icon, 'darwin').title);
+    },
+  );
   whenever(state, trayTooltip, (tooltip) => tray.setToolTip(tooltip));
   whenever(
     state,
@@ -39,16 +39,21 @@ export function createTray(
   return { area: () => tray.getBounds() };
 }
 
-function iconKey(state: State): string {
-  return JSON.stringify(trayIcon(state.getState()));
+/** Each picture is read once, however often it is shown. */
+function rememberedImages(folder: string): (icon: TrayIcon) => Electron.NativeImage {
+  const images = new Map<string, Electron.NativeImage>();
+  return (icon) => {
+    const known = images.get(iconKey(icon));
+    if (known) return known;
+    const file = join(folder, iconFiles(icon, process.platform).plain);
+    const image = nativeImage.createFromPath(file);
+    images.set(iconKey(icon), image);
+    return image;
+  };
 }
 
-function unlessFirst<Value>(react: (value: Value) => void): (value: Value) => void {
-  let first = true;
-  return (value) => {
-    if (!first) react(value);
-    first = false;
-  };
+function iconKey({ name, count }: TrayIcon): string {
+  return `${name} ${count}`;
 }
 
 function buildMenu(rows: readonly TrayRow[], carryOut: (command: TrayCommand) => void): Menu {

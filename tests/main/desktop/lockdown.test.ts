@@ -19,16 +19,14 @@ function lockedPage() {
 }
 
 describe('a page of ours', () => {
-  it.each([
-    'will-navigate',
-    'will-frame-navigate',
-    'will-redirect',
-    'will-attach-webview',
-  ])('may not: %s', (name) => {
-    const preventDefault = vi.fn();
-    lockedPage().contents.emit(name, { preventDefault });
-    expect(preventDefault).toHaveBeenCalledOnce();
-  });
+  it.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])(
+    'may not: %s',
+    (name) => {
+      const preventDefault = vi.fn();
+      lockedPage().contents.emit(name, { preventDefault });
+      expect(preventDefault).toHaveBeenCalledOnce();
+    },
+  );
 
   it('may open no window', () => {
     const { setWindowOpenHandler } = lockedPage();

@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import {
+  app,
+  clipboard,
+  dialog,
+  globalShortcut,
+  Notification,
+  net,
+  powerMonitor,
+  shell,
+} from 'electron';
+import { contract } from '../preload/contract.ts';
+import { appOrigin } from './desktop/app-scheme.ts';
+import { carryOutWith } from './desktop/carry-out.ts';
+import { chooseKeyFile, readKeyFile } from './desktop/key-file.ts';
+import type { Log } from './desktop/log.ts';
+import { chooseNotificationPort } from './desktop/notifications/choose.ts';
+import { createNotifications } from './desktop/notifications/index.ts';
+import { connectSessionBus } from './desktop/notifications/session-bus.ts';
+import { createOutside } from './desktop/outside.ts';
+import type { Popover } from './desktop/popover.ts';
+import type { ProfileFiles } from './desktop/profile-files.ts';
+import { createSettingsKeeper } from './desktop/settings-keeper.ts';
+import { createShortcut } from './desktop/shortcut.ts';
+import { reachableOffline, watchSurroundings } from './desktop/surroundings.ts';
+import { watchTrayHost } from './desktop/tray-host.ts';
+import type { TrayCommand } from './desktop/tray-menu.ts';
+import { trusted } from './desktop/trusted.ts';
+import { forkVaultProcess } from './desktop/vault-fork.ts';
+import { serve } from './ipc.ts';
+import { mayOpen } from './launch/addresses.ts';
+import { createRooms } from './rooms.ts';
+import { createService } from './service.ts';
+import { followChanges, type State } from './state.ts';
+
+/** What the house is built on. */
+export interface Ground {
+  readonly state: State;
+  readonly files: ProfileFiles;
+  readonly log: Log;
+  readonly popover: Popover;
+  /** Resolves a path inside the app's own folder. */
+  readonly inApp: (path: string) => string;
+}
+
+/** The way in once the house is open. */
+export interface House {
+  readonly carryOut: (command: TrayCommand) => Promise<void>;
+}
+
+/** Opens the rooms to Electron: the contract is served, the desktop is watched, work begins. */
+export async function openHouse({ state, files, log, popover, inApp }: Ground): Promise<House> {
+  const outside = createOutside(shell, clipboard, (address) =>
+    mayOpen(address, originsToOpen(state)),
+  );
+  const rooms = createRooms({
+    state,
+    files,
+    log,
+    readKeyFile,
+    fetch: (input, init) => net.fetch(input instanceof URL ? input.href : input, init),
+    platform: process.platform,
+    forkVault: () => forkVaultProcess(inApp('main/vault-process.cjs')),
+    openOutside: outside.open,
+    copyText: outside.copy,
+  });
+  const service = createService(state, {
+    ...rooms,
+    popover,
+    shortcut: createShortcut(globalShortcut, state, () => popover.toggle('shortcut')),
+    settings: createSettingsKeeper(state, files),
+    chooseKeyFile: () => popover.holdOpen((window) => chooseKeyFile(dialog, window)),
+    quit: () => app.quit(),
+  });
+  const follow = (listener: Parameters<typeof followChanges>[1]) => followChanges(state, listener);
+  serve(
+    contract,
+    service,
+    { state: { current: state.getState, follow } },
+    trusted(appOrigin, popover.owns),
+    (question, bug) => log('a bug', { question, bug: String(bug) }),
+  );
+
+  app.on('will-quit', rooms.stop);
+  watchSurroundings(state, powerMonitor, () => net.isOnline() || reachableOffline(state));
+  void watchTrayHost(state, process.platform, connectSessionBus);
+  void createNotifications({
+    state,
+    files,
+    log,
+    port: chooseNotificationPort(process.platform, Notification, ourselves(inApp), log),
+    answer: async (choice) => service.answerRequest(choice),
+    open: (requestId) => popover.show(aimAt(requestId), 'shortcut'),
+  });
+  app.on('second-instance', (_event, argv) => comeForward(popover, argv));
+  popover.prepare();
+  void rooms.start().then(() => welcome(state, popover));
+  return { carryOut: carryOutWith({ state, popover, service }) };
+}
+
+/** Starting Foyer again is a way to it where there is no tray and no shortcut. */
+function comeForward(popover: Popover, argv: readonly string[]): void {
+  if (argv.includes('--toggle')) popover.toggle('shortcut');
+  else popover.show({ view: 'search' }, 'shortcut');
+}
+
+/** Who has never signed in would wait in vain for something to happen by the clock. */
+function welcome(state: State, popover: Popover): void {
+  const { accounts, opening } = state.getState();
+  if (accounts.length === 0 && opening.count === 0) popover.show({ view: 'search' }, 'shortcut');
+}
+
+function originsToOpen(state: State): readonly string[] {
+  const { spaces } = state.getState().settings;
+  return [spaces.accountsUrl, spaces.webUrl];
+}
+
+function ourselves(inApp: (path: string) => string) {
+  return {
+    appName: app.getName(),
+    desktopEntry: 'io.github.foyer_app.Foyer',
+    icon: inApp(join('main', 'assets', 'foyer.png')),
+  };
+}
+
+function aimAt(
+  requestId: string | null,
+): { view: 'search' } | { view: 'request'; requestId: string } {
+  return requestId === null ? { view: 'search' } : { view: 'request', requestId };
+}

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { app, Menu, session } from 'electron';
+import { appOrigin, registerAppScheme, serveAppScheme } from './desktop/app-scheme.ts';
+import { lockDown } from './desktop/lockdown.ts';
+import { createLog } from './desktop/log.ts';
+import { createPopover } from './desktop/popover.ts';
+import { createProfileFiles } from './desktop/profile-files.ts';
+import { parseSettings } from './desktop/settings.ts';
+import { createTray } from './desktop/tray.ts';
+import { createState } from './state.ts';
+
+// What must be said before the app is ready.
+app.enableSandbox();
+registerAppScheme();
+Menu.setApplicationMenu(null);
+
+if (app.requestSingleInstanceLock()) void open();
+else app.quit();
+
+/** The tray first, since it is what a person waits for; the house behind it is built meanwhile. */
+async function open(): Promise<void> {
+  const inApp = (path: string) => join(app.getAppPath(), path);
+  const profile = app.getPath('userData');
+  const log = createLog(join(profile, 'logs'));
+  const files = createProfileFiles(profile, log);
+  const settings = parseSettings(await files.read('settings.json'));
+  await app.whenReady();
+
+  const state = createState({ settings, about: { ...versions(), keptIn: keychainName() } });
+  const tray = createTray(
+    state,
+    inApp('main/assets'),
+    (command) => void house.then((opened) => opened.carryOut(command)),
+    () => void house.then(() => popover.toggle('tray')),
+  );
+
+  lockDown(app, session.defaultSession);
+  serveAppScheme(inApp('renderer'));
+  const popover = createPopover({
+    state,
+    preload: inApp('preload/bridge.cjs'),
+    address: `${appOrigin}/index.html`,
+    trayArea: tray.area,
+  });
+  const house = import('./house.ts').then(({ openHouse }) =>
+    openHouse({ state, files, log, popover, inApp }),
+  );
+}
+
+function versions() {
+  return { version: app.getVersion(), electron: process.versions.electron };
+}
+
+function keychainName(): string {
+  if (process.platform === 'darwin') return 'macOS Keychain';
+  return process.platform === 'win32' ? 'Windows Credential Manager' : 'Secret Service';
+}

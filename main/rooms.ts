@@ -1,0 +1,92 @@
+import type { Outcome } from '../preload/contract.ts';
+import { type Accounts, createAccounts } from './accounts/accounts.ts';
+import { createVault, type VaultProcess } from './accounts/vault.ts';
+import { createLaunch, type Launch } from './launch/launch.ts';
+import { createNet, type Log } from './net.ts';
+import { createPeople, type People } from './people/people.ts';
+import { createPresence, type Presence } from './presence/presence.ts';
+import { createRequests, type Requests } from './requests/requests.ts';
+import type { State } from './state.ts';
+
+/** What the rooms need of the world outside; nothing in them knows Electron. */
+export interface World {
+  readonly state: State;
+  readonly fetch: typeof fetch;
+  readonly files: {
+    readonly read: (name: string) => Promise<unknown>;
+    readonly write: (name: string, value: unknown) => Promise<Outcome<void>>;
+  };
+  readonly platform: NodeJS.Platform;
+  readonly forkVault: () => VaultProcess;
+  readonly openOutside: (address: string) => Promise<Outcome<void>>;
+  readonly copyText: (text: string) => void;
+  readonly readKeyFile: (path: string) => Promise<Outcome<string>>;
+  readonly log: Log;
+}
+
+/** The rooms where the work is done. */
+export interface Rooms {
+  readonly accounts: Accounts;
+  readonly people: People;
+  readonly presence: Presence;
+  readonly requests: Requests;
+  readonly launch: Launch;
+  /** Begins the work: who was kept is there at once, then the accounts sign in again. */
+  readonly start: () => Promise<void>;
+  /** Asks every system anew, at once. */
+  readonly refresh: () => void;
+  readonly stop: () => void;
+}
+
+/** Builds each room and hands it what it needs of the others. */
+export function createRooms(world: World): Rooms {
+  const { state, files, log } = world;
+  const net = createNet({ fetch: world.fetch, log });
+  const vault = createVault({ fork: world.forkVault, platform: world.platform });
+  const accounts = createAccounts({
+    state,
+    net,
+    vault,
+    files,
+    openInBrowser: world.openOutside,
+    copyText: world.copyText,
+    readKeyFile: world.readKeyFile,
+    log,
+  });
+  const { pods, spaces, told } = accounts;
+  const people = createPeople({ state, pods, spaces, files, log });
+  const { person, reached, lookUp, onShow, setPresence: publish } = people;
+  const presence = createPresence({ state, pods, onShow, publish, told, log });
+  const requests = createRequests({ state, pods, lookUp, files, told, log });
+  const launch = createLaunch({
+    spaces,
+    pods,
+    person,
+    reached,
+    openOutside: world.openOutside,
+    log,
+  });
+
+  return {
+    accounts,
+    people,
+    presence,
+    requests,
+    launch,
+    async start() {
+      await Promise.all([people.start(), requests.start()]);
+      presence.start();
+      await accounts.start();
+    },
+    refresh() {
+      void Promise.all([requests.pollNow(), presence.pollNow(), people.gather()]);
+    },
+    stop() {
+      requests.stop();
+      presence.stop();
+      people.stop();
+      accounts.stop();
+      vault.stop();
+    },
+  };
+}
