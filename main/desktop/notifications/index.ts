@@ -4,7 +4,7 @@ import { type NotificationWords, notificationWords } from '../../text/notificati
 import { notificationsOf } from './content.ts';
 import type { Notification, NotificationEvent, NotificationPort } from './port.ts';
 import { type Files, readTold, writeTold } from './told.ts';
-import { boardOf, isOpen, lifted, nextBoard, summaryKey } from './wanted.ts';
+import { boardOf, lifted, nextBoard, summaryKey } from './wanted.ts';
 
 /** What notifications need of the house. */
 export interface NotificationsNeeds {
@@ -69,9 +69,7 @@ export async function createNotifications(needs: NotificationsNeeds): Promise<()
       needs.open(key === summaryKey ? null : key, activationToken);
       return;
     }
-    if (state.getState().requests.some((request) => request.id === key && isOpen(request))) {
-      void needs.answer({ requestId: key, answer: action });
-    }
+    void needs.answer({ requestId: key, answer: action });
   };
 
   const deafen = port.onAction(carryOut);

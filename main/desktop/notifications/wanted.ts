@@ -70,7 +70,7 @@ export function lifted(board: Board, key: string): Board {
 }
 
 /** Whether a request still waits for an answer of the person. */
-export function isOpen({ progress }: ConnectionRequest): boolean {
+function isOpen({ progress }: ConnectionRequest): boolean {
   return progress.kind === 'unanswered' || progress.kind === 'failed';
 }
 

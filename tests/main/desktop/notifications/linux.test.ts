@@ -1,3 +1,4 @@
+import { Message, type MessageBus, sessionBus } from '@jellybrick/dbus-next';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createLinuxNotifications } from '../../../../main/desktop/notifications/linux.ts';
 import type {
@@ -15,6 +16,15 @@ import {
 import { startPrivateBus } from './private-bus.ts';
 
 const identity = { appName: 'Foyer', desktopEntry: 'example.Foyer', icon: '/icons/foyer.png' };
+const serverObject = {
+  path: '/org/freedesktop/Notifications',
+  interface: 'org.freedesktop.Notifications',
+};
+const daemon = {
+  name: 'org.freedesktop.DBus',
+  path: '/org/freedesktop/DBus',
+  interface: 'org.freedesktop.DBus',
+};
 const soon = 5_000;
 let bus: Awaited<ReturnType<typeof startPrivateBus>>;
 const endings: (() => unknown)[] = [];
@@ -124,35 +134,52 @@ describe('a notification on the Linux desktop', () => {
     expect(server.open().map(({ summary }) => summary)).toEqual(['z would like to connect']);
   });
 
-  it('is shown as soon as a server comes, and again by the next one when that goes', async () => {
-    const { server, port, events } = await desktop(DEFAULT_CAPABILITIES, 'no server yet');
+  it('is shown as soon as a server comes', async () => {
+    const { server, port } = await desktop(DEFAULT_CAPABILITIES, 'no server yet');
     expect(await port.show(note('a'))).toEqual({ ok: true, value: undefined });
     await port.show(note('b'));
     expect(server.history).toEqual([]);
-
     await server.start();
     await server.waitFor(({ summary }) => summary.startsWith('b'), soon);
     expect(server.open()).toHaveLength(2);
+  });
 
-    await server.stop();
-    port.withdraw('a');
-    await server.start();
-    await server.waitFor(({ id, summary }) => id > 2 && summary.startsWith('b'), soon);
-    expect(server.open().map(({ summary }) => summary)).toEqual(['b would like to connect']);
-    expect(events).toEqual([]);
+  it.each(['after', 'while'] as const)(
+    'is shown anew by the next server when the first one goes %s showing it',
+    async (moment) => {
+      const { server, port, events } = await desktop();
+      await port.show(note('a'));
+      const showing = port.show(note('b'));
+      await server.waitFor(({ summary }) => summary.startsWith('b'), soon);
+      if (moment === 'after') await showing;
+      await server.stop();
+      port.withdraw('a');
+      await server.start();
+      await server.waitFor(({ id, summary }) => id > 2 && summary.startsWith('b'), soon);
+      await roundTrip(server, port);
+      expect(server.open().map(({ summary }) => summary)).toEqual([
+        'b would like to connect',
+        'z would like to connect',
+      ]);
+      expect(events).toEqual([]);
+    },
+  );
+
+  it('takes the first press for the answer and no other', async () => {
+    const { server, connection, port, events } = await desktop();
+    await port.show(note('a'));
+    connection.emit(serverObject, 'ActionInvoked', 'us', [1, 'reject']);
+    connection.emit(serverObject, 'ActionInvoked', 'us', [1, 'accept']);
+    await server.waitForClosed(1, soon);
+    expect(events).toEqual([{ key: 'a', action: 'reject' }]);
   });
 
   it('believes no button that somebody else on the bus claims was pressed', async () => {
     const { server, port, events, next } = await desktop();
     await port.show(note('a'));
-    const stranger = await connectBus(bus.address);
+    const stranger = sessionBus({ busAddress: bus.address });
     endings.push(() => stranger.disconnect());
-    const object = {
-      path: '/org/freedesktop/Notifications',
-      interface: 'org.freedesktop.Notifications',
-    };
-    stranger.emit(object, 'ActionInvoked', 'us', [1, 'accept']);
-    await ping(stranger);
+    await tellEverybody(stranger, 'ActionInvoked', [1, 'accept']);
     server.dismiss(1);
     await next();
     expect(events).toEqual([{ key: 'a', action: 'closed' }]);
@@ -160,23 +187,19 @@ describe('a notification on the Linux desktop', () => {
 
   it('survives a server that answers and signals nonsense', async () => {
     const { port, events, connection } = await desktop(undefined, 'no server yet');
-    const object = {
-      path: '/org/freedesktop/Notifications',
-      interface: 'org.freedesktop.Notifications',
-    };
     let notified = 0;
-    connection.serve(object.path, object.interface, {
+    connection.serve(serverObject.path, serverObject.interface, {
       methods: {
         GetCapabilities: { reply: 'a{ss}', answer: () => [{ actions: 'yes' }] },
         Notify: { reply: 's', answer: () => [`id ${++notified}`] },
         CloseNotification: { reply: '', answer: () => [] },
       },
     });
-    await connection.own(object.interface);
+    await connection.own(serverObject.interface);
     await port.show(note('a'));
-    connection.emit(object, 'ActionInvoked', 's', ['accept']);
-    connection.emit(object, 'ActionInvoked', 'uu', [0, 0]);
-    connection.emit(object, 'NotificationClosed', 's', ['x']);
+    connection.emit(serverObject, 'ActionInvoked', 's', ['accept']);
+    connection.emit(serverObject, 'ActionInvoked', 'uu', [0, 0]);
+    connection.emit(serverObject, 'NotificationClosed', 's', ['x']);
     await ping(connection);
     await port.show(note('b'));
     expect(notified).toBe(2);
@@ -284,10 +307,18 @@ async function roundTrip(server: NotificationServer, port: NotificationPort): Pr
 
 /** What the connection sent before this has been handed on by the bus. */
 async function ping(connection: BusClient): Promise<void> {
-  const daemon = {
-    name: 'org.freedesktop.DBus',
-    path: '/org/freedesktop/DBus',
-    interface: 'org.freedesktop.DBus',
-  };
   await connection.call(daemon, 'GetId');
+}
+
+/** Sends a signal in the notification server's name to every connection: a match rule filters none. */
+async function tellEverybody(stranger: MessageBus, signal: string, body: unknown[]): Promise<void> {
+  const { name: destination, ...object } = daemon;
+  const names = await stranger.call(new Message({ destination, ...object, member: 'ListNames' }));
+  for (const name of names?.body.flat() ?? []) {
+    const { path, interface: face } = serverObject;
+    const forged = Message.newSignal(path, face, signal, 'us', body);
+    forged.destination = String(name);
+    if (forged.destination.startsWith(':')) stranger.send(forged);
+  }
+  await stranger.call(new Message({ destination, ...object, member: 'GetId' }));
 }
