@@ -7,20 +7,20 @@ const user = z.object({ userId: z.number() });
 const toggle = z.object({ on: z.boolean() }).default({ on: true });
 const failure = z.object({
   path: z.string(),
-  method: z.string().optional(),
+  method: z.string().exactOptional(),
   mode: z.enum(['status', 'drop', 'hang', 'malformed', 'wrong-shape', 'html', 'huge']),
-  status: z.number().optional(),
-  times: z.number().optional(),
-  afterEffect: z.boolean().optional(),
-  retryAfter: z.union([z.number(), z.string()]).optional(),
+  status: z.number().exactOptional(),
+  times: z.number().exactOptional(),
+  afterEffect: z.boolean().exactOptional(),
+  retryAfter: z.union([z.number(), z.string()]).exactOptional(),
 });
 const arrival = z
-  .object({ userId: z.number().optional(), count: z.number().max(100).optional() })
+  .object({ userId: z.number().exactOptional(), count: z.number().max(100).exactOptional() })
   .default({});
 
 type Run = (body: unknown) => unknown;
 
-/** Reads a body by its schema, then acts; an exact optional is one that is not there at all. */
+/** Reads a body by its schema, then acts; what is optional may be absent, but never undefined. */
 function action<Schema extends z.ZodType>(
   schema: Schema,
   run: (input: z.output<Schema>) => unknown,
@@ -31,7 +31,7 @@ function action<Schema extends z.ZodType>(
 /** What the control offers over HTTP: `POST /control/<action>` with a JSON body. */
 function actionsOf(control: Control): ReadonlyMap<string, Run> {
   return new Map<string, Run>([
-    ['arrive', action(arrival, (from) => control.arrive(present(from)))],
+    ['arrive', action(arrival, (from) => control.arrive(from))],
     ['withdraw', action(user, control.withdraw)],
     [
       'answerElsewhere',
@@ -45,14 +45,14 @@ function actionsOf(control: Control): ReadonlyMap<string, Run> {
     ['expireAccessToken', () => control.expireAccessToken()],
     ['refuseRefresh', action(toggle, ({ on }) => control.refuseRefresh(on))],
     ['forbidPresence', action(toggle, ({ on }) => control.forbidPresence(on))],
-    ['fail', action(failure, (what) => control.fail(present(what)))],
+    ['fail', action(failure, (what) => control.fail(what))],
     ['heal', () => control.heal()],
     ['hostileNames', () => control.hostileNames().map(({ uid }) => uid)],
     ['offline', action(toggle, ({ on }) => control.offline(on))],
     [
       'unknownConnectionState',
-      action(user.extend({ status: z.string().optional() }), (what) =>
-        control.unknownConnectionState(present(what)),
+      action(user.extend({ status: z.string().exactOptional() }), (what) =>
+        control.unknownConnectionState(what),
       ),
     ],
     ['record', () => control.record()],
@@ -78,12 +78,4 @@ export function serveControl(
   for (const [name, answer] of Object.entries(questions)) {
     app.get(`${controlPath}/${name}`, (_, reply) => reply.send(answer()));
   }
-}
-
-type Present<Shape> = { [Key in keyof Shape]: Exclude<Shape[Key], undefined> };
-
-/** Drops the keys that are there without a value. */
-function present<Shape extends object>(shape: Shape): Present<Shape> {
-  const kept = Object.entries(shape).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(kept) as Present<Shape>;
 }

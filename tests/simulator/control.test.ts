@@ -93,8 +93,8 @@ describe('injected failures', () => {
 
 describe('the control over HTTP', () => {
   it('does what the methods do', async () => {
-    const { result } = (await control('arrive', { count: 2 })) as { result: unknown };
-    expect(result).toHaveLength(2);
+    const arrivals = await control('arrive', { count: 2 });
+    expect(arrivals).toMatchObject({ result: [{ requestCounter: 1 }, { requestCounter: 1 }] });
     await control('offline', { on: true });
     await expect(ask()).rejects.toThrow();
     await control('heal');
