@@ -1,0 +1,72 @@
+import type { Outcome, Problem } from '../preload/contract.ts';
+import { type Clock, createRhythm, type Rhythm } from './rhythm.ts';
+import type { State } from './state.ts';
+
+/** How often a system is asked, in milliseconds from one answer to the next question. */
+export interface Pace {
+  /** While the popover is open. */
+  readonly visible: number;
+  /** While it is hidden. */
+  readonly hidden: number;
+  /** After it has been hidden for five minutes; as `hidden` unless said. */
+  readonly longHidden?: number;
+}
+
+interface Polled {
+  readonly state: State;
+  readonly clock: Clock;
+  readonly pace: Pace;
+  /** Asks once; says whether that went well. */
+  readonly poll: () => Promise<boolean>;
+}
+
+const longAfter = 5 * 60_000;
+
+/**
+ * Polls at a pace that follows the surroundings: not at all while asleep or offline, at once when
+ * that ends, and at once when the popover opens and the last answer is older than its pace.
+ */
+export function createPolling({ state, clock, pace, poll }: Polled): Rhythm {
+  let hiddenSince = clock.now();
+
+  function every(): number | null {
+    const { surroundings, opening } = state.getState();
+    if (!surroundings.online || !surroundings.awake) return null;
+    if (opening.visible) return pace.visible;
+    const long = clock.now() - hiddenSince >= longAfter;
+    return long ? (pace.longHidden ?? pace.hidden) : pace.hidden;
+  }
+
+  const rhythm = createRhythm({ clock, beat: poll, every });
+  const unfollow = state.subscribe((now, before) => {
+    if (now.surroundings !== before.surroundings) {
+      const { online, awake } = now.surroundings;
+      const wasOut = !before.surroundings.online || !before.surroundings.awake;
+      if (online && awake && wasOut) void rhythm.beatNow();
+      else rhythm.retime();
+    }
+    if (now.opening.visible === before.opening.visible) return;
+    if (now.opening.visible) return rhythm.hurry();
+    hiddenSince = clock.now();
+    rhythm.retime();
+  });
+
+  return {
+    ...rhythm,
+    stop() {
+      unfollow();
+      rhythm.stop();
+    },
+  };
+}
+
+/** Says that a system could not be reached, or could be (null); other failures say neither. */
+export function tellReach(outcome: Outcome<unknown>, tell: (problem: Problem | null) => void) {
+  if (outcome.ok) return tell(null);
+  if (isOutOfReach(outcome.problem)) tell(outcome.problem);
+}
+
+/** Whether the system itself was not heard. */
+export function isOutOfReach({ code }: Problem): boolean {
+  return code === 'offline' || code === 'unreachable' || code === 'timed-out';
+}

@@ -1,0 +1,55 @@
+import type { Problem } from '../../preload/contract.ts';
+import type { Log } from '../net.ts';
+import { type PerAccount, perAccount } from '../per-account.ts';
+import { type Clock, systemClock } from '../rhythm.ts';
+import type { State } from '../state.ts';
+import type { PresenceChanges } from './changes.ts';
+import { createPoller, type Poller } from './poller.ts';
+import type { PodAccount } from './source.ts';
+
+/** Who is in. */
+export interface Presence {
+  readonly start: () => void;
+  /** Other people are on show now: where only single people can be asked for, asks for the new. */
+  readonly attend: () => void;
+  /** Asks every account now. */
+  readonly pollNow: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+interface Surroundings {
+  readonly state: State;
+  readonly pods: () => readonly PodAccount[];
+  /** User ids of the people on show, as that account knows them. */
+  readonly onShow: (accountId: string) => readonly string[];
+  /** Told what changed, and nothing when nothing did. */
+  readonly publish: (changes: PresenceChanges) => void;
+  /** Told that an account could not be reached, or could again (null). */
+  readonly told?: (accountId: string, problem: Problem | null) => void;
+  readonly log: Log;
+  readonly clock?: Clock;
+}
+
+/** One poller for each Symphony account, as long as it is signed in. */
+export function createPresence(surroundings: Surroundings): Presence {
+  const { state, pods, clock = systemClock } = surroundings;
+  let pollers: PerAccount<Poller> | null = null;
+
+  return {
+    start() {
+      pollers ??= perAccount(state, pods, (account) =>
+        createPoller({ ...surroundings, clock, account }),
+      );
+    },
+    attend() {
+      for (const poller of pollers?.all() ?? []) poller.attend();
+    },
+    async pollNow() {
+      await Promise.all(pollers?.all().map((poller) => poller.pollNow()) ?? []);
+    },
+    stop() {
+      pollers?.stop();
+      pollers = null;
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import type { PodClient } from '../pod/client.ts';
+
+/** What the presence room asks of a Symphony pod. */
+export interface PodPresence {
+  readonly presence: Pick<PodClient['presence'], 'all' | 'one'>;
+}
+
+/** A signed-in Symphony account. */
+export interface PodAccount {
+  readonly accountId: string;
+  readonly client: PodPresence;
+}
