@@ -1,0 +1,150 @@
+import { failure, type Outcome, type Problem, success } from '../../preload/contract.ts';
+import type { Log, Net } from '../net.ts';
+import type { State } from '../state.ts';
+import { createAttempts } from './attempt.ts';
+import { clientSecretItem, createClientSecret } from './client-secret.ts';
+import { createKeeping } from './keeping.ts';
+import { reconnect } from './reconnect.ts';
+import { createRoster, type Files, type PodAccount, type SpacesAccount } from './roster.ts';
+import { createSpacesAccount } from './spaces-account.ts';
+import { signInToSpaces } from './spaces-sign-in.ts';
+import { createSymphonyAccount } from './symphony-account.ts';
+import { type SymphonyQuestion, signInToSymphony } from './symphony-sign-in.ts';
+import type { Vault } from './vault.ts';
+
+export type { PodAccount, SpacesAccount } from './roster.ts';
+
+/** Signing in and staying in. */
+export interface Accounts {
+  /** Takes up the accounts of the profile; they connect while the start goes on. */
+  readonly start: () => Promise<void>;
+  /** Ends when the browser came back, the person cancelled, or five minutes are over. */
+  readonly signInToSpaces: () => Promise<Outcome<void>>;
+  readonly signInToSymphony: (question: SymphonyQuestion) => Promise<Outcome<void>>;
+  readonly cancelSignIn: () => Promise<Outcome<void>>;
+  readonly copySignInLink: () => Promise<Outcome<void>>;
+  readonly signOut: (accountId: string) => Promise<Outcome<void>>;
+  /** An empty secret removes the kept one. */
+  readonly setClientSecret: (secret: string) => Promise<Outcome<void>>;
+  /** Looks again, with time for a person to unlock; sessions in memory move into the keychain. */
+  readonly checkKeychain: () => Promise<Outcome<void>>;
+  readonly pods: () => readonly PodAccount[];
+  readonly spaces: () => readonly SpacesAccount[];
+  /** A room tells that a call of the account failed, or (null) went through. */
+  readonly told: (accountId: string, problem: Problem | null) => void;
+  readonly stop: () => void;
+}
+
+interface Terms {
+  readonly state: State;
+  readonly net: Net;
+  readonly vault: Vault;
+  readonly files: Files;
+  readonly openInBrowser: (url: string) => Promise<Outcome<void>>;
+  readonly copyText: (text: string) => void;
+  readonly readKeyFile: (path: string) => Promise<Outcome<string>>;
+  readonly now?: () => number;
+  readonly log: Log;
+  /** How long the browser is waited for; five minutes unless said. */
+  readonly signInPatienceMs?: number;
+  /** How long a person has to unlock the keychain; 20 seconds unless said. */
+  readonly unlockPatienceMs?: number;
+}
+
+/** The accounts of this profile, as they write `accounts`, `signIn`, `keychain` into the state. */
+export function createAccounts(terms: Terms): Accounts {
+  const { state, net, vault, readKeyFile, log, now = Date.now } = terms;
+  const { signInPatienceMs = 300_000, unlockPatienceMs = 20_000 } = terms;
+  const attempts = createAttempts(state);
+  const keeping = createKeeping({
+    vault,
+    log,
+    onState: (keychain) => state.setState({ keychain }),
+  });
+  const clientSecret = createClientSecret({ state, keeping });
+  const roster = createRoster({ ...terms, now, keeping, clientSecret });
+  let stopReconnecting: () => void = () => undefined;
+
+  return {
+    async start() {
+      await roster.start();
+      stopReconnecting = reconnect({ state, greet: roster.greet });
+    },
+
+    signInToSpaces: () =>
+      attempts.run('spaces', async (signingIn) => {
+        const secret = await clientSecret.read();
+        if (!secret.ok) return secret;
+        const signedIn = await signInToSpaces({
+          ...terms,
+          ...signingIn,
+          settings: state.getState().settings.spaces,
+          clientSecret: secret.value,
+          patienceMs: signInPatienceMs,
+        });
+        if (!signedIn.ok) return signedIn;
+        const { entry, tokens } = signedIn.value;
+        const account = createSpacesAccount(entry, roster.means, tokens);
+        return roster.welcome(account, tokens.refreshToken);
+      }),
+
+    signInToSymphony: (question) =>
+      attempts.run('symphony', async ({ cancelled, onChecking }) => {
+        onChecking();
+        const signedIn = await signInToSymphony(question, { net, readKeyFile, now });
+        if (!signedIn.ok) return signedIn;
+        if (cancelled.aborted) return failure('sign-in-cancelled');
+        const { entry, token } = signedIn.value;
+        return roster.welcome(createSymphonyAccount(entry, roster.means, token), token);
+      }),
+
+    async cancelSignIn() {
+      attempts.cancel();
+      return success();
+    },
+
+    async copySignInLink() {
+      const link = attempts.link();
+      if (link === undefined) return failure('not-found');
+      terms.copyText(link);
+      return success();
+    },
+
+    async signOut(accountId) {
+      const account = roster.dismiss(accountId);
+      if (!account) return failure('not-found');
+      await account.end();
+      await account.revoke();
+      const removed = await keeping.remove(accountId);
+      const written = await roster.write();
+      return removed.ok ? written : removed;
+    },
+
+    async setClientSecret(secret) {
+      const kept = await clientSecret.set(secret);
+      const written = await roster.write();
+      return kept.ok ? written : kept;
+    },
+
+    async checkKeychain() {
+      const patience = { patienceMs: unlockPatienceMs };
+      const looked = await keeping.look(patience);
+      const moved = looked.ok ? await keeping.move(patience) : looked;
+      if (!moved.ok) return moved;
+      roster.movedToKeychain(moved.value);
+      if (moved.value.includes(clientSecretItem)) clientSecret.moved();
+      roster.retryKeychain();
+      return roster.write();
+    },
+
+    pods: roster.pods,
+    spaces: roster.spaces,
+    told: roster.told,
+
+    stop() {
+      stopReconnecting();
+      attempts.cancel();
+      vault.stop();
+    },
+  };
+}

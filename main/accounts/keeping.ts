@@ -1,0 +1,95 @@
+import {
+  type Account,
+  type KeychainState,
+  type Outcome,
+  type Problem,
+  success,
+} from '../../preload/contract.ts';
+import type { Log } from '../net.ts';
+import type { Patience, Vault } from './vault.ts';
+
+/** Where a secret ended up. */
+export type Kept = Account['kept'];
+
+/** Secrets in the keychain where that is possible, else in memory and nowhere else. */
+export interface Keeping {
+  /** `null`: not there. Problems of the vault; while it is known to be shut it is not asked again. */
+  readonly load: (account: string) => Promise<Outcome<string | null>>;
+  /** Never fails: what the keychain does not take is kept in memory. */
+  readonly save: (account: string, secret: string, asked?: 'by-person') => Promise<Kept>;
+  readonly remove: (account: string) => Promise<Outcome<void>>;
+  /** Whether the keychain answers at all. */
+  readonly look: (patience: Patience) => Promise<Outcome<void>>;
+  /** Moves what is in memory into the keychain, and tells which accounts that were. */
+  readonly move: (patience: Patience) => Promise<Outcome<readonly string[]>>;
+}
+
+interface Terms {
+  readonly vault: Vault;
+  /** Told the state of the keychain after each answer of it. */
+  readonly onState: (state: KeychainState) => void;
+  readonly log: Log;
+}
+
+/** A keeper over the vault. Each question to a locked keychain opens a prompt, hence the restraint. */
+export function createKeeping({ vault, onState, log }: Terms): Keeping {
+  const memory = new Map<string, string>();
+  let shut: Problem | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  function learn<Value>(call: string, outcome: Outcome<Value>): Outcome<Value> {
+    shut = outcome.ok ? undefined : outcome.problem;
+    onState(stateOf(shut));
+    if (shut) log('keychain', { call, problem: shut.code, reason: shut.detail?.['reason'] ?? '' });
+    return outcome;
+  }
+
+  async function loadNow(account: string): Promise<Outcome<string | null>> {
+    const remembered = memory.get(account);
+    if (remembered !== undefined) return success(remembered);
+    if (shut) return { ok: false, problem: shut };
+    return learn('get', await vault.get(account));
+  }
+
+  return {
+    load(account) {
+      // In turn, so that what the first of many learns about the keychain spares the others.
+      const loaded = turn.then(() => loadNow(account));
+      turn = loaded;
+      return loaded;
+    },
+    async save(account, secret, asked) {
+      const kept = shut && !asked ? undefined : learn('set', await vault.set(account, secret));
+      if (kept?.ok) {
+        memory.delete(account);
+        return 'keychain';
+      }
+      memory.set(account, secret);
+      return 'memory';
+    },
+    async remove(account) {
+      const onlyInMemory = memory.delete(account) && shut !== undefined;
+      return onlyInMemory ? success() : learn('delete', await vault.delete(account));
+    },
+    async look(patience) {
+      const answered = learn('get', await vault.get('keychain-check', patience));
+      return answered.ok ? success() : answered;
+    },
+    async move(patience) {
+      const moved: string[] = [];
+      for (const [account, secret] of [...memory]) {
+        const kept = learn('set', await vault.set(account, secret, patience));
+        if (!kept.ok) return kept;
+        // It may have been rotated or removed while the keychain was being unlocked.
+        if (memory.get(account) === secret) memory.delete(account);
+        moved.push(account);
+      }
+      return success(moved);
+    },
+  };
+}
+
+function stateOf(problem: Problem | undefined): KeychainState {
+  if (!problem) return 'ready';
+  return problem.code === 'keychain-locked' ? 'locked' : 'unavailable';
+}

@@ -1,0 +1,43 @@
+import type { Outcome } from '../../preload/contract.ts';
+import type { Log, Net } from '../net.ts';
+import type { PodClient } from '../pod/client.ts';
+import type { SpacesClient } from '../spaces/client.ts';
+import type { SpacesEntry, SymphonyEntry } from './entry.ts';
+import type { Keeping, Kept } from './keeping.ts';
+import type { Grant, Want } from './session.ts';
+
+interface Life {
+  /** Asks the server who this is: the proof that the account is connected. */
+  readonly greet: () => Promise<Outcome<unknown>>;
+  /** Ends the session in this app for good. */
+  readonly end: () => Promise<void>;
+  /** Tells the server that the session is over, where it can be told. */
+  readonly revoke: () => Promise<void>;
+}
+
+/** An account that is signed in, or was until something happened, and its client. */
+export type LivingAccount =
+  | (Life & {
+      readonly system: 'spaces';
+      readonly entry: SpacesEntry;
+      readonly client: SpacesClient;
+    })
+  | (Life & {
+      readonly system: 'symphony';
+      readonly entry: SymphonyEntry;
+      readonly client: PodClient;
+    });
+
+/** What the accounts of both systems need. */
+export interface Means {
+  readonly net: Net;
+  readonly keeping: Keeping;
+  readonly readKeyFile: (path: string) => Promise<Outcome<string>>;
+  /** Empty when there is none. */
+  readonly clientSecret: () => Promise<Outcome<string>>;
+  readonly now: () => number;
+  readonly log: Log;
+  readonly onObtaining: (accountId: string, want: Want) => void;
+  readonly onObtained: (accountId: string, outcome: Outcome<Grant>) => void;
+  readonly onKept: (accountId: string, kept: Kept) => void;
+}

@@ -1,0 +1,95 @@
+import { type Outcome, success } from '../../preload/contract.ts';
+import { cut, fitsOneItem, join, type Pointer, readPointer } from './parts.ts';
+import { createVaultCalls, type VaultCalls, type VaultTerms } from './vault-calls.ts';
+
+export type { VaultProcess } from './vault-calls.ts';
+
+/** Milliseconds to wait for the keychain while a person may be typing its password. */
+export interface Patience {
+  readonly patienceMs?: number;
+}
+
+/**
+ * Secrets in the keychain of the system, by account. `null` is a secret that is not there;
+ * problems are `keychain-locked` and `keychain-unavailable` (detail: reason).
+ */
+export interface Vault {
+  readonly get: (account: string, patience?: Patience) => Promise<Outcome<string | null>>;
+  readonly set: (account: string, secret: string, patience?: Patience) => Promise<Outcome<void>>;
+  readonly delete: (account: string) => Promise<Outcome<void>>;
+  /** Ends the vault process at once. */
+  readonly stop: () => void;
+}
+
+interface Terms extends VaultTerms {
+  readonly platform: NodeJS.Platform;
+}
+
+/** A vault over the vault process. On Windows, secrets too long for one item are kept in parts. */
+export function createVault(terms: Terms): Vault {
+  const calls = createVaultCalls(terms);
+  return terms.platform === 'win32' ? vaultOfParts(calls) : plainVault(calls);
+}
+
+function plainVault({ ask, stop }: VaultCalls): Vault {
+  return {
+    get: (account, patience) => ask({ call: 'get', account, ...patience }),
+    async set(account, value, patience) {
+      const outcome = await ask({ call: 'set', account, value, ...patience });
+      return outcome.ok ? success() : outcome;
+    },
+    async delete(account) {
+      const outcome = await ask({ call: 'delete', account });
+      return outcome.ok ? success() : outcome;
+    },
+    stop,
+  };
+}
+
+/** New parts first, then the pointer, then the old parts go: a torn write leaves the old secret. */
+function vaultOfParts(calls: VaultCalls): Vault {
+  const plain = plainVault(calls);
+
+  async function pointerOf(account: string, patience?: Patience) {
+    const item = await plain.get(account, patience);
+    const pointer = item.ok && item.value !== null ? readPointer(account, item.value) : undefined;
+    return { item, pointer };
+  }
+
+  async function removeParts(pointer: Pointer | undefined) {
+    for (const part of pointer?.accounts ?? []) await plain.delete(part);
+  }
+
+  return {
+    async get(account, patience) {
+      const { item, pointer } = await pointerOf(account, patience);
+      if (!pointer) return item;
+      const values: (string | null)[] = [];
+      for (const part of pointer.accounts) {
+        const value = await plain.get(part, patience);
+        if (!value.ok) return value;
+        values.push(value.value);
+      }
+      return success(join(pointer, values) ?? null);
+    },
+    async set(account, secret, patience) {
+      const before = await pointerOf(account, patience);
+      if (!before.item.ok) return before.item;
+      const parts = fitsOneItem(secret) ? { pointer: secret, items: [] } : cut(account, secret);
+      for (const part of parts.items) {
+        const kept = await plain.set(part.account, part.value, patience);
+        if (!kept.ok) return kept;
+      }
+      const pointed = await plain.set(account, parts.pointer, patience);
+      if (pointed.ok) await removeParts(before.pointer);
+      return pointed;
+    },
+    async delete(account) {
+      const { pointer } = await pointerOf(account);
+      const removed = await plain.delete(account);
+      if (removed.ok) await removeParts(pointer);
+      return removed;
+    },
+    stop: plain.stop,
+  };
+}
