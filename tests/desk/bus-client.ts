@@ -8,7 +8,6 @@ import {
   sessionBus,
   Variant,
 } from '@jellybrick/dbus-next';
-import { createChanges } from './changes.ts';
 
 /** Where a call goes: a name on the bus, an object of it, an interface of that. */
 export interface Target {
@@ -50,12 +49,11 @@ export interface BusClient {
   serve(path: string, name: string, served: ServedInterface): () => void;
   own(name: string): Promise<void>;
   release(name: string): Promise<void>;
-  /** Resolves when somebody owns the name. */
-  waitForOwner(name: string, timeoutMs: number): Promise<void>;
   disconnect(): void;
 }
 
-const THE_BUS: Target = {
+/** The bus itself, as a partner to talk to. */
+export const THE_BUS: Target = {
   name: 'org.freedesktop.DBus',
   path: '/org/freedesktop/DBus',
   interface: 'org.freedesktop.DBus',
@@ -96,15 +94,6 @@ export async function connectBus(busAddress: string): Promise<BusClient> {
     },
     release: async (name) => {
       await bus.releaseName(name);
-    },
-    waitForOwner: async (name, timeoutMs) => {
-      const changes = createChanges();
-      await listen("sender='org.freedesktop.DBus',member='NameOwnerChanged'", changes.announce);
-      const look = async () => {
-        const [owned] = await call(THE_BUS, 'NameHasOwner', 's', [name]);
-        return owned === true || undefined;
-      };
-      await changes.until(look, timeoutMs, `${name} on the bus`);
     },
     disconnect: () => bus.disconnect(),
   };

@@ -1,3 +1,5 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { electronArguments, linkedRuntime } from '../../build/electron-runtime.mjs';
@@ -6,13 +8,32 @@ import { type Desk, findEntry, openDesk, type TrayItem } from './index.ts';
 const app = fileURLToPath(new URL('./apps/tray', import.meta.url));
 let desk: Desk;
 let item: TrayItem;
+let started: ChildProcess;
 beforeAll(async () => {
   desk = await openDesk();
+  // Started by another than the desk, as Playwright does it.
   const { executable } = linkedRuntime(app, 'desk-tray');
-  await desk.spawn(executable, [...electronArguments(), '--disable-gpu']);
+  const args = [...electronArguments(), '--disable-gpu'];
+  started = spawn(executable, args, { env: desk.env, detached: true, stdio: 'ignore' });
   item = await desk.tray.waitForItem(10_000);
 }, 20_000);
 afterAll(() => desk.close());
+
+describe('an Electron app that is still running', () => {
+  it('ends with its desk, whoever has started it', async () => {
+    const own = await openDesk({ keyring: 'none' });
+    const { executable } = linkedRuntime(app, 'desk-tray');
+    const stubborn = spawn(executable, electronArguments(), {
+      env: own.env,
+      detached: true,
+      stdio: 'ignore',
+    });
+    const ended = once(stubborn, 'exit');
+    await own.tray.waitForItem(10_000);
+    await own.close();
+    expect(await ended).toEqual([null, 'SIGKILL']);
+  });
+});
 
 describe('a real Electron app on a desk', () => {
   it('is in the tray, and its menu works', async () => {
@@ -49,11 +70,14 @@ describe('a real Electron app on a desk', () => {
   it('is counted with all its processes', () => {
     const apps = desk.processes().filter(({ belongsTo }) => belongsTo === 'app');
     expect(apps.length).toBeGreaterThan(3);
+    expect(apps.map(({ pid }) => pid)).toContain(started.pid);
     expect(apps.every(({ pssKiB = 0 }) => pssKiB > 0)).toBe(true);
   });
 
-  it('quits from its menu and leaves no process', async () => {
+  it('quits from its menu and leaves the tray', async () => {
     await item.click(['Quit']);
     await item.waitFor(() => desk.tray.items().length === 0, 5000);
+    if (started.exitCode === null) await once(started, 'exit');
+    expect(started.exitCode).toBe(0);
   });
 });

@@ -1,30 +1,26 @@
 import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { findProcesses } from './processes.ts';
+import { findProcesses, type Traces } from './processes.ts';
 
 /** How long an X server may take to remove its lock and socket from the shared temporary folder. */
 const X_SERVER_GRACE_MS = 1000;
 const DEADLINE_MS = 5000;
 
 /**
- * Ends every process of the desk `id` and removes its folder. Everything is killed outright but
+ * Ends every process of a desk and removes its folder. Everything is killed outright but
  * the X server, which is asked first: killed, it would leave /tmp/.X<n>-lock behind.
  * Gives back the pids that survived for 5 s: empty when all is well.
  */
-export async function endDesk(
-  id: string,
-  groups: ReadonlySet<number>,
-  folder: string,
-): Promise<number[]> {
+export async function endDesk(traces: Traces, folder: string): Promise<number[]> {
   const started = Date.now();
-  let left = findProcesses(id, groups);
+  let left = findProcesses(traces);
   while (left.length > 0 && Date.now() - started < DEADLINE_MS) {
     const graceOver = Date.now() - started > X_SERVER_GRACE_MS;
     for (const { pid, name } of left) {
       end(pid, name === 'Xvfb' && !graceOver ? 'SIGTERM' : 'SIGKILL');
     }
     await pause(10);
-    left = findProcesses(id, groups);
+    left = findProcesses(traces);
   }
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   return left.map(({ pid }) => pid);

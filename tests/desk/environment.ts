@@ -41,7 +41,7 @@ export async function createEnvironment(
     XDG_SESSION_TYPE: 'x11',
     BROWSER: inside('bin/xdg-open'),
     DBUS_SESSION_BUS_ADDRESS: 'disabled:',
-    DBUS_SYSTEM_BUS_ADDRESS: 'disabled:',
+    DBUS_SYSTEM_BUS_ADDRESS: `unix:path=${inside('run/no-system-bus')}`,
     // No accessibility bus and no settings daemon on this bus: say so before anyone waits for one.
     NO_AT_BRIDGE: '1',
     GSETTINGS_BACKEND: 'memory',

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type Browser, installBrowser } from './browser.ts';
 import { startBus } from './bus.ts';
 import { type BusClient, connectBus } from './bus-client.ts';
+import { watchGuests } from './bus-names.ts';
 import { startDisplay, startWindowManager } from './display.ts';
 import { createEnvironment } from './environment.ts';
 import { type Keeper, startKeeper } from './keeper.ts';
@@ -99,6 +100,7 @@ async function furnish(
   ]);
   const env = { ...bare, DISPLAY: display, DBUS_SESSION_BUS_ADDRESS: address };
   const bus = await connectBus(address);
+  await watchGuests(bus, keeper.adopt);
   const notifications = createNotificationServer(bus, options.capabilities);
   const [tray, keyring] = await Promise.all([
     createTrayHost(bus),
@@ -132,10 +134,10 @@ async function furnish(
       return app;
     },
     processes: () =>
-      findProcesses(id, keeper.groups).map((found) => ({
+      findProcesses(keeper.traces).map((found) => ({
         ...found,
         pssKiB: readPss(found.pid),
-        belongsTo: keeper.groups.has(found.group) && !apps.has(found.group) ? 'desk' : 'app',
+        belongsTo: keeper.traces.groups.has(found.group) && !apps.has(found.group) ? 'desk' : 'app',
       })),
     close: () => {
       closing ??= close();

@@ -3,14 +3,16 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { endDesk } from './end-processes.ts';
-import { MARK } from './processes.ts';
+import { identityOf, MARK, readProcess, type Traces } from './processes.ts';
 
 /** Starts the processes of one desk and sees to it that none is left, however the owner ends. */
 export interface Keeper {
   /** Starts a program in a process group of its own. Rejects when it cannot be started. */
   start(command: string, args: string[], options: SpawnOptions): Promise<ChildProcess>;
-  /** The process groups started so far. */
-  groups: ReadonlySet<number>;
+  /** Takes in a process that someone else has started on the desk; never the owner itself. */
+  adopt(pid: number): void;
+  /** By what the processes of the desk are known so far. */
+  traces: Traces;
   /** Ends every process of the desk and removes its folder. Throws if one cannot be ended. */
   end(): Promise<void>;
 }
@@ -21,17 +23,23 @@ export function startKeeper(id: string, folder: string): Keeper {
   const groups = new Set<number>();
   let ended = false;
 
-  const register = (group: number) => {
-    groups.add(group);
-    child.stdin?.write(`${group}\n`);
-  };
+  const guests = new Set<string>();
+  const traces = { id, groups, guests };
+  const tell = (trace: string) => child.stdin?.write(`${trace}\n`);
   return {
-    groups,
+    traces,
+    adopt: (pid) => {
+      const guest = pid === process.pid ? undefined : readProcess(pid);
+      if (guest === undefined || guests.has(identityOf(guest))) return;
+      guests.add(identityOf(guest));
+      tell(`guest ${identityOf(guest)}`);
+    },
     start: async (command, args, options) => {
       if (ended) throw new Error(`The desk is closed: ${command} was not started.`);
       const started = spawn(command, args, { ...options, detached: true });
       if (started.pid === undefined) throw await startFailure(started);
-      register(started.pid);
+      groups.add(started.pid);
+      tell(`group ${started.pid}`);
       return started;
     },
     end: async () => {
@@ -41,7 +49,7 @@ export function startKeeper(id: string, folder: string): Keeper {
       child.stdin?.end();
       await gone;
       // A keeper that was ended by someone else has not done its work: do it here.
-      const survivors = child.exitCode === 0 ? [] : await endDesk(id, groups, folder);
+      const survivors = child.exitCode === 0 ? [] : await endDesk(traces, folder);
       if (survivors.length > 0) throw new Error(`Still running: ${survivors.join(', ')}`);
     },
   };

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Desk, type KeyringState, openDesk } from './index.ts';
@@ -15,12 +15,12 @@ const HANGS_MS = 1500;
 
 describe('the keyring of a desk', () => {
   it('shows from outside what an app has stored', async () => {
-    const { keyring, env } = await open('unlocked');
+    const { keyring } = await open('unlocked');
     expect(await keyring.lookup({ service: 'foyer', account: 'jane' })).toBeNull();
     expect(await keyring.all('foyer')).toEqual([]);
 
-    store(env, 'jane', 'café 🔑');
-    store(env, 'john', 'two\nlines');
+    await keyring.store({ service: 'foyer', account: 'jane' }, 'café 🔑');
+    await keyring.store({ service: 'foyer', account: 'john' }, 'two\nlines');
 
     expect(await keyring.lookup({ service: 'foyer', account: 'jane' })).toBe('café 🔑');
     const byAccount = (await keyring.all('foyer')).map(({ attributes, secret }) => [
@@ -71,11 +71,6 @@ describe('the keyring of a desk', () => {
     expect(await keyring.lookup({ service: 'foyer', account: 'jane' })).toBe('token');
   });
 });
-
-function store(env: Record<string, string>, account: string, secret: string): void {
-  const args = ['store', '--label=test', 'service', 'foyer', 'account', account];
-  execFileSync('secret-tool', args, { env, input: secret });
-}
 
 /** A process that makes one call of keytar and prints its answer, or its error's message. */
 function keytar(call: string): [string, string[]] {

@@ -5,17 +5,24 @@ import { promisify } from 'node:util';
 import { Variant } from '@jellybrick/dbus-next';
 import { z } from 'zod';
 import type { BusClient } from './bus-client.ts';
+import { waitForOwner } from './bus-names.ts';
 import type { Keeper } from './keeper.ts';
 import { servePrompter } from './prompter.ts';
 import { type KeyringItem, parseSearch } from './secret-tool.ts';
 
-/** How the keyring stands when the desk opens; `none`: no Secret Service on the bus at all. */
+/**
+ * How the keyring stands when the desk opens; `none`: no Secret Service on the bus at all.
+ * A locked keyring keeps writers waiting, and readers of what is in it; to a question for something
+ * that was never stored it answers "not there", locked or not.
+ */
 export type KeyringState = 'unlocked' | 'locked' | 'none';
 
 /** The desk's gnome-keyring, and what can be done to it and asked of it from outside. */
 export interface Keyring {
   /** The secret with these attributes, by `secret-tool lookup`; null when there is none. */
   lookup(attributes: Record<string, string>): Promise<string | null>;
+  /** Puts a secret in, by `secret-tool store`, as something to be found from the start. */
+  store(attributes: Record<string, string>, secret: string): Promise<void>;
   /** Every item whose `service` attribute is this, by `secret-tool search --all`. */
   all(service: string): Promise<KeyringItem[]>;
   /** Locks the login collection: from now on reads and writes hang on a prompt. */
@@ -52,7 +59,7 @@ export async function openKeyring(
 ): Promise<Keyring> {
   let daemon: ChildProcess | undefined;
   const prompts = await servePrompter(bus);
-  const secretTool = async (...args: string[]) =>
+  const secretTool = (...args: string[]) =>
     run('secret-tool', args, { env, timeout: SECRET_TOOL_TIMEOUT_MS, killSignal: 'SIGKILL' });
 
   const keyring: Keyring = {
@@ -63,6 +70,11 @@ export async function openKeyring(
         if (isQuietFailure(error)) return null;
         throw error;
       }
+    },
+    store: async (attributes, secret) => {
+      const stored = secretTool('store', '--label=desk', ...Object.entries(attributes).flat());
+      stored.child.stdin?.end(secret);
+      await stored;
     },
     all: async (name) => {
       const { stdout, stderr } = await secretTool('search', '--all', 'service', name);
@@ -102,7 +114,7 @@ async function startDaemon(
   });
   // An empty password makes no unlocked collection: the first write would open a prompt.
   daemon.stdin?.end(PASSWORD);
-  await bus.waitForOwner(SECRETS.name, START_TIMEOUT_MS);
+  await waitForOwner(bus, SECRETS.name, START_TIMEOUT_MS);
   return daemon;
 }
 

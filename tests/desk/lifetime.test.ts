@@ -19,7 +19,8 @@ const open = async (...options: Parameters<typeof openDesk>) => {
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((desk) => desk.close()));
 });
-const left = (id: string) => findProcesses(id, new Set()).map(({ commandLine }) => commandLine);
+const none = { groups: new Set<number>(), guests: new Set<string>() };
+const left = (id: string) => findProcesses({ id, ...none }).map(({ commandLine }) => commandLine);
 /** Hides from the end of its parent and from its process group, as a daemon does. */
 const DAEMON = `setsid sh -c 'trap "" TERM INT HUP; sleep 1000 & wait' & wait`;
 
@@ -48,6 +49,18 @@ describe('a desk', () => {
     expect(left(desk.id)).toEqual([]);
     expect(existsSync(desk.folder)).toBe(false);
     await expect(desk.spawn('true')).rejects.toThrow('closed');
+  });
+
+  it('takes a tool that its owner runs for its own, but never the owner', async () => {
+    const desk = await open();
+    const tool = spawn('sleep', ['1000'], { env: desk.env, stdio: 'ignore' });
+    const ended = once(tool, 'exit');
+    const pids = desk.processes().map(({ pid }) => pid);
+    expect(pids).toContain(tool.pid);
+    expect(pids).not.toContain(process.pid);
+    expect(pids).not.toContain(process.ppid);
+    await desk.close();
+    expect(await ended).toEqual([null, 'SIGKILL']);
   });
 
   it('tells the memory of each process', async () => {

@@ -1,17 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The environment variable that every process of a desk carries; its value is the desk's id. */
+/** The environment variable that every process of a desk is given; its value is the desk's id. */
 export const MARK = 'FOYER_DESK';
 
 /** One running process, as /proc tells it. */
 export interface RunningProcess {
   pid: number;
   parent: number;
-  /** Process group: a program that gives up its environment keeps its group. */
+  /** Process group: the pid of its first process. */
   group: number;
+  /** Since boot, in clock ticks: with the pid it names one process for good. */
+  startTime: string;
   name: string;
   commandLine: string[];
 }
+
+/** By what the processes of one desk are known. */
+export interface Traces {
+  id: string;
+  /** The process groups that the desk started. */
+  groups: ReadonlySet<number>;
+  /** Processes seen on the desk's bus, started by whoever: see `identityOf`. */
+  guests: ReadonlySet<string>;
+}
+
+/** A name for a process that no later process will have. */
+export const identityOf = ({ pid, startTime }: RunningProcess): string => `${pid}@${startTime}`;
 
 /** The proportional set size of a process in KiB; undefined when it is gone or may not be read. */
 export function readPss(pid: number): number | undefined {
@@ -20,30 +34,44 @@ export function readPss(pid: number): number | undefined {
 }
 
 /**
- * All living processes of the desk `id`: those that carry its mark, those of `groups` (process
- * groups known to be the desk's), all in a group of one of these, and all their descendants.
+ * All living processes of a desk: those that carry its mark, its groups and guests, every group
+ * that one of these leads, and all descendants.
  *
- * The mark alone is not enough: a program with file capabilities (gnome-keyring-daemon) hides its
- * environment from other users' eyes, and Chromium's children write their title over theirs.
+ * The mark alone is not enough: Electron clears its environment for the kernel's eyes, and that of
+ * gnome-keyring-daemon, which has file capabilities, is hidden from an ordinary user. A group
+ * counts only through its leader: a tool run by the desk's owner stands in the owner's group.
  */
-export function findProcesses(id: string, groups: ReadonlySet<number>): RunningProcess[] {
+export function findProcesses({ id, groups, guests }: Traces): RunningProcess[] {
   const running = readProcesses();
   const known = new Set(groups);
   const members = new Set<number>();
-  for (const { pid, group } of running) {
-    if (!carriesMark(pid, id)) continue;
+  const admit = ({ pid, group }: RunningProcess) => {
     members.add(pid);
-    known.add(group);
+    if (pid === group) known.add(group);
+  };
+  for (const found of running) {
+    if (guests.has(identityOf(found)) || carriesMark(found.pid, id)) admit(found);
   }
   for (let before = -1; before !== members.size; ) {
     before = members.size;
-    for (const { pid, parent, group } of running) {
-      if (!known.has(group) && !members.has(parent)) continue;
-      members.add(pid);
-      known.add(group);
+    for (const found of running) {
+      if (known.has(found.group) || members.has(found.parent)) admit(found);
     }
   }
   return running.filter(({ pid }) => members.has(pid));
+}
+
+/** A living process; undefined when there is none with this pid. */
+export function readProcess(pid: number): RunningProcess | undefined {
+  // "pid (name) state parent group ...": the name may hold spaces and brackets itself.
+  const [, name, rest] = read(`/proc/${pid}/stat`)?.match(/^\d+ \((.*)\) (.*)/s) ?? [];
+  if (name === undefined || rest === undefined) return undefined;
+  const fields = rest.split(' ');
+  const [state, parent, group] = fields;
+  if (state === 'Z' || state === 'X') return undefined;
+  const commandLine = read(`/proc/${pid}/cmdline`)?.split('\0').filter(Boolean) ?? [];
+  const startTime = fields[19] ?? '';
+  return { pid, parent: Number(parent), group: Number(group), startTime, name, commandLine };
 }
 
 function carriesMark(pid: number, id: string): boolean {
@@ -54,16 +82,6 @@ function readProcesses(): RunningProcess[] {
   return readdirSync('/proc')
     .filter((entry) => /^\d+$/.test(entry))
     .flatMap((entry) => readProcess(Number(entry)) ?? []);
-}
-
-function readProcess(pid: number): RunningProcess | undefined {
-  // "pid (name) state parent group ...": the name may hold spaces and brackets itself.
-  const stat = read(`/proc/${pid}/stat`)?.match(/^\d+ \((.*)\) (\S) (\d+) (\d+) /s);
-  if (stat === undefined || stat === null) return undefined;
-  const [, name = '', state, parent, group] = stat;
-  if (state === 'Z' || state === 'X') return undefined;
-  const commandLine = read(`/proc/${pid}/cmdline`)?.split('\0').filter(Boolean) ?? [];
-  return { pid, parent: Number(parent), group: Number(group), name, commandLine };
 }
 
 function read(path: string): string | undefined {

@@ -1,6 +1,7 @@
 import { Variant } from '@jellybrick/dbus-next';
 import { z } from 'zod';
 import type { BusClient } from './bus-client.ts';
+import { watchNames } from './bus-names.ts';
 import { createChanges } from './changes.ts';
 import { createTrayItem, type TrayItem } from './tray-item.ts';
 
@@ -23,7 +24,6 @@ const ITEM_CHANGES = [
   "interface='com.canonical.dbusmenu'",
   "interface='org.freedesktop.DBus.Properties',member='PropertiesChanged'",
 ];
-const nameOwnerChanged = z.tuple([z.string(), z.string(), z.string()]);
 
 /** A tray, not yet on the bus. */
 export async function createTrayHost(bus: BusClient): Promise<TrayHost> {
@@ -58,11 +58,9 @@ export async function createTrayHost(bus: BusClient): Promise<TrayHost> {
     },
   };
 
-  const ownerRule = "sender='org.freedesktop.DBus',member='NameOwnerChanged'";
   await Promise.all([
     ...ITEM_CHANGES.map((rule) => bus.listen(rule, changes.announce)),
-    bus.listen(ownerRule, ({ body }) => {
-      const [name, , owner] = nameOwnerChanged.parse(body);
+    watchNames(bus, (name, owner) => {
       if (owner === '') forget(name);
     }),
   ]);

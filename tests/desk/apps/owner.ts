@@ -1,13 +1,11 @@
 /** Opens a desk with an app on it, tells about it in one line, and closes it when input ends. */
-import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { openDesk } from '../index.ts';
 import { commandLine } from './command-line.ts';
 
 const desk = await openDesk();
-const { id, folder, env, keyring } = desk;
-const store = ['store', '--label=owner', 'service', 'owner'];
-execFileSync('secret-tool', store, { env, input: 'kept' });
+const { id, folder, keyring } = desk;
+await keyring.store({ service: 'owner' }, 'kept');
 await desk.spawn('sleep', ['1000']);
 
 const keeper = readdirSync('/proc')
