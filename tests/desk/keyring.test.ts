@@ -19,15 +19,17 @@ describe('the keyring of a desk', () => {
     expect(await keyring.lookup({ service: 'foyer', account: 'jane' })).toBeNull();
     expect(await keyring.all('foyer')).toEqual([]);
 
+    await keyring.store({ service: 'foyer' }, 'no account');
     await keyring.store({ service: 'foyer', account: 'jane' }, 'café 🔑');
     await keyring.store({ service: 'foyer', account: 'john' }, 'two\nlines');
 
     expect(await keyring.lookup({ service: 'foyer', account: 'jane' })).toBe('café 🔑');
-    const byAccount = (await keyring.all('foyer')).map(({ attributes, secret }) => [
-      attributes['account'],
+    const found = (await keyring.all('foyer')).map(({ attributes, secret }) => [
+      attributes['account'] ?? '',
       secret,
     ]);
-    expect(byAccount.toSorted()).toEqual([
+    expect(found.toSorted()).toEqual([
+      ['', 'no account'],
       ['jane', 'café 🔑'],
       ['john', 'two\nlines'],
     ]);

@@ -59,8 +59,8 @@ export async function openKeyring(
 ): Promise<Keyring> {
   let daemon: ChildProcess | undefined;
   const prompts = await servePrompter(bus);
-  const secretTool = (...args: string[]) =>
-    run('secret-tool', args, { env, timeout: SECRET_TOOL_TIMEOUT_MS, killSignal: 'SIGKILL' });
+  const outside = { env, timeout: SECRET_TOOL_TIMEOUT_MS, killSignal: 'SIGKILL' } as const;
+  const secretTool = (...args: string[]) => run('secret-tool', args, outside);
 
   const keyring: Keyring = {
     lookup: async (attributes) => {
@@ -77,8 +77,9 @@ export async function openKeyring(
       await stored;
     },
     all: async (name) => {
-      const { stdout, stderr } = await secretTool('search', '--all', 'service', name);
-      return parseSearch(stdout, stderr);
+      // Attributes come on standard error: only in one pipe do they stay with their items.
+      const search = 'exec secret-tool search --all service "$1" 2>&1';
+      return parseSearch((await run('sh', ['-c', search, 'sh', name], outside)).stdout);
     },
     lock: async () => {
       await bus.call(SECRETS, 'Lock', 'ao', [[LOGIN]]);
