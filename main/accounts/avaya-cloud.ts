@@ -56,11 +56,11 @@ export function createAvayaCloud({
   clientId,
   clientSecret,
 }: Registration): AvayaCloud {
-  const origin = new URL(accountsUrl).origin;
+  const base = accountsUrl.replace(/\/+$/, '');
   const server = {
-    issuer: origin,
-    authorization_endpoint: `${origin}/oauth2/authorize`,
-    token_endpoint: `${origin}/oauth2/access_token`,
+    issuer: base,
+    authorization_endpoint: `${base}/oauth2/authorize`,
+    token_endpoint: `${base}/oauth2/access_token`,
   };
   const client = { client_id: clientId };
 
@@ -74,7 +74,7 @@ export function createAvayaCloud({
     const options = {
       [oauth.customFetch]: tokenFetch,
       // http is for the loopback only, which isSafeAddress has seen to.
-      [oauth.allowInsecureRequests]: isSafeAddress(origin),
+      [oauth.allowInsecureRequests]: isSafeAddress(base),
     };
     try {
       return await request(oauth, { authentication, options });
@@ -140,7 +140,7 @@ export function createAvayaCloud({
       await net.send({
         operation: 'accounts.revoke',
         method: 'POST',
-        url: `${origin}/oauth2/revoke_token`,
+        url: `${base}/oauth2/revoke_token`,
         kind: 'write',
         timeoutMs: 5_000,
         headers: { 'Content-Type': 'application/x-www-form-urlencoded' },

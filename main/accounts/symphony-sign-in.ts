@@ -28,7 +28,7 @@ export async function signInToSymphony(
   question: SymphonyQuestion,
   means: Means,
 ): Promise<Outcome<SignedInToSymphony>> {
-  const podUrl = originOf(question.podUrl);
+  const podUrl = addressOf(question.podUrl);
   if (podUrl === undefined) return failure('address-invalid');
   const pasted = question.sessionToken.trim();
   const username = question.username.trim();
@@ -67,10 +67,12 @@ async function identify(
   });
 }
 
-/** People paste what their browser shows; the pod is its origin. */
-function originOf(typed: string): string | undefined {
+/** People paste what their browser shows: the pod's web client lives below `/client`. */
+function addressOf(typed: string): string | undefined {
   const address = typed.includes('://') ? typed.trim() : `https://${typed.trim()}`;
-  return isSafeAddress(address) ? new URL(address).origin : undefined;
+  if (!isSafeAddress(address)) return undefined;
+  const { origin, pathname } = new URL(address);
+  return origin + pathname.replace(/\/client(-bff)?(\/.*)?$/, '').replace(/\/+$/, '');
 }
 
 /** What cannot be a header cannot be a token. */
