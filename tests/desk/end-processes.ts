@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { findProcesses, type Traces } from './processes.ts';
+import { findProcesses, type RunningProcess, type Traces } from './processes.ts';
 
 /** How long an X server may take to remove its lock and socket from the shared temporary folder. */
 const X_SERVER_GRACE_MS = 1000;
@@ -16,7 +16,8 @@ export async function endDesk(traces: Traces, folder: string): Promise<number[]>
   let left = findProcesses(traces);
   while (left.length > 0 && Date.now() - started < DEADLINE_MS) {
     const graceOver = Date.now() - started > X_SERVER_GRACE_MS;
-    for (const { pid, name } of left) {
+    // Youngest first: apps before the servers they talk to, whose loss they would try to handle.
+    for (const { pid, name } of left.toSorted(youngestFirst)) {
       end(pid, name === 'Xvfb' && !graceOver ? 'SIGTERM' : 'SIGKILL');
     }
     await pause(10);
@@ -24,6 +25,10 @@ export async function endDesk(traces: Traces, folder: string): Promise<number[]>
   }
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   return left.map(({ pid }) => pid);
+}
+
+function youngestFirst(a: RunningProcess, b: RunningProcess): number {
+  return Number(b.startTime) - Number(a.startTime);
 }
 
 function end(pid: number, signal: NodeJS.Signals): void {
