@@ -1,0 +1,18 @@
+import { useAppState, useWords } from '../foyer.ts';
+import { AccountCard } from './account-card.tsx';
+import { SignIn } from './sign-in.tsx';
+
+/** Every account, and the way to another one. */
+export function AccountsView() {
+  const { say } = useWords();
+  const accounts = useAppState((state) => state.accounts);
+  return (
+    <div class="view-body">
+      {accounts.map((account) => (
+        <AccountCard key={account.id} account={account} />
+      ))}
+      <h2 class="section-heading">{say(accounts.length > 0 ? 'accounts.add' : 'accounts.none')}</h2>
+      <SignIn />
+    </div>
+  );
+}

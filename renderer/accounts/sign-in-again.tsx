@@ -1,0 +1,22 @@
+import type { Account } from '../../preload/contract.ts';
+import { useAppState, useWords } from '../foyer.ts';
+import { useNavigation } from '../navigation.ts';
+import { useSigningIn } from './signing-in.ts';
+
+/** The way back in: Spaces asks the browser, Symphony its form. Both show how it goes. */
+export function SignInAgain({ account }: { readonly account: Account }) {
+  const { say } = useWords();
+  const go = useNavigation();
+  const { toSpaces, openSymphonyForm } = useSigningIn();
+  const busy = useAppState(({ signIn }) => signIn !== null);
+  const begin = () => {
+    go('accounts');
+    if (account.system === 'spaces') toSpaces();
+    else openSymphonyForm();
+  };
+  return (
+    <button type="button" class="quiet" disabled={busy} onClick={begin}>
+      {say('status.sign-in-again')}
+    </button>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ProblemCode } from '../../preload/contract.ts';
+import { WarningIcon } from '../design/icons.tsx';
+import { ProblemText } from '../design/problem-text.tsx';
+import { useFoyer, useWords } from '../foyer.ts';
+import { useNavigation } from '../navigation.ts';
+import { useStore } from '../store.ts';
+
+const inSettings: ReadonlySet<ProblemCode> = new Set([
+  'client-id-missing',
+  'sign-in-port-taken',
+  'sign-in-refused',
+  'address-invalid',
+  'unreachable',
+]);
+
+/** How the last sign-in failed, with the way to the settings when it is to be mended there. */
+export function SignInProblem() {
+  const { say } = useWords();
+  const go = useNavigation();
+  const { problem, signingInTo } = useStore(useFoyer().drafts, (draft) => draft);
+  if (!problem) return null;
+  return (
+    <div class="problem-block" role="alert">
+      <WarningIcon />
+      <ProblemText problem={problem} />
+      {signingInTo === 'spaces' && inSettings.has(problem.code) && (
+        <button type="button" onClick={() => go('settings')}>
+          {say('view.settings')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { useAsking } from '../asking.ts';
+import { LockIcon, WarningIcon } from '../design/icons.tsx';
+import { once } from '../design/once.ts';
+import { ProblemText } from '../design/problem-text.tsx';
+import { Strip } from '../design/strip.tsx';
+import { useAppState, useFoyer, useWords } from '../foyer.ts';
+import { useNavigation } from '../navigation.ts';
+import { keyNames } from '../settings/accelerator.ts';
+
+/** What is the matter with Foyer itself, a line each; nothing when all is well. */
+export function Strips() {
+  return (
+    <div class="strips">
+      <NoticeStrip />
+      <KeychainStrip />
+      <ShortcutStrip />
+      <TrayStrip />
+    </div>
+  );
+}
+
+function NoticeStrip() {
+  const { bridge } = useFoyer();
+  const notice = useAppState((state) => state.notice);
+  if (!notice) return null;
+  return (
+    <Strip tone="problem" icon={<WarningIcon />} onDismiss={() => void bridge.dismissNotice()}>
+      <ProblemText problem={notice} />
+    </Strip>
+  );
+}
+
+function KeychainStrip() {
+  const { bridge } = useFoyer();
+  const { say } = useWords();
+  const { busy, ask } = useAsking();
+  const keychain = useAppState((state) => state.keychain);
+  if (keychain !== 'locked' && keychain !== 'unavailable') return null;
+  return (
+    <Strip
+      tone="hint"
+      icon={<LockIcon />}
+      action={{
+        label: say('keychain.try-again'),
+        act: () => void ask(() => bridge.checkKeychain()),
+        busy,
+      }}
+    >
+      {say(`keychain.${keychain}`)}
+    </Strip>
+  );
+}
+
+function ShortcutStrip() {
+  const { say } = useWords();
+  const { mac } = useFoyer();
+  const go = useNavigation();
+  const { accelerator, status } = useAppState((state) => state.shortcut);
+  if (status !== 'taken' && status !== 'invalid') return null;
+  const keys = keyNames(accelerator, mac).join('+');
+  return (
+    <Strip
+      tone="hint"
+      icon={<WarningIcon />}
+      action={{ label: say('shortcut.choose'), act: () => go('settings') }}
+    >
+      {say(`shortcut.${status}`, { keys })}
+    </Strip>
+  );
+}
+
+const trayHint = 'tray-hint';
+
+function TrayStrip() {
+  const { say } = useWords();
+  const { mac } = useFoyer();
+  const absent = useAppState((state) => state.tray === 'absent');
+  const accelerator = useAppState((state) => state.shortcut.accelerator);
+  const [seen, setSeen] = useState(() => once.happened(trayHint));
+  if (!absent || seen) return null;
+  const dismiss = () => {
+    once.remember(trayHint);
+    setSeen(true);
+  };
+  return (
+    <Strip tone="hint" icon={<WarningIcon />} onDismiss={dismiss}>
+      {say('tray.absent', { keys: keyNames(accelerator, mac).join('+') })}
+    </Strip>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Problem } from '../../preload/contract.ts';
+import { useWords } from '../foyer.ts';
+
+interface Told {
+  readonly problem: Problem;
+  /** Leaves out what it means, where there is little room. */
+  readonly short?: boolean;
+}
+
+/** What happened, what it means, what to do. */
+export function ProblemText({ problem, short = false }: Told) {
+  const { happened, means, todo } = useWords().explain(problem);
+  return (
+    <span class="problem-text">
+      <strong>{happened}</strong> <span>{short ? todo : `${means} ${todo}`}</span>
+    </span>
+  );
+}

@@ -1,0 +1,77 @@
+import { useAsking } from '../asking.ts';
+import { Spinner } from '../design/icons.tsx';
+import { ProblemText } from '../design/problem-text.tsx';
+import { useAppState, useFoyer, useWords } from '../foyer.ts';
+import type { ShownPeople } from '../people/people-list.ts';
+
+/** Why nobody is in the list, and what to do about it. */
+export function Empty({ shown }: { readonly shown: ShownPeople }) {
+  const { say } = useWords();
+  const loading = useAppState(({ people }) => people.loading);
+  const offline = useAppState(isOffline);
+  const signedOut = useAppState(({ accounts }) =>
+    accounts.every(({ status }) => status.kind === 'signed-out'),
+  );
+
+  if (shown.problem) {
+    return (
+      <section class="empty" role="alert">
+        <ProblemText problem={shown.problem} />
+        <RefreshButton />
+      </section>
+    );
+  }
+  if (shown.query) {
+    return (
+      <Told
+        title={say('empty.no-results', { query: shown.query })}
+        means={say('empty.no-results-means')}
+      />
+    );
+  }
+  if (offline) return <Told title={say('empty.offline')} means={say('empty.offline-means')} />;
+  if (signedOut)
+    return <Told title={say('empty.signed-out')} means={say('empty.signed-out-means')} />;
+  if (loading || shown.query === null) {
+    return <Told busy title={say('empty.gathering')} means={say('empty.gathering-means')} />;
+  }
+  return (
+    <Told title={say('empty.nobody')} means={say('empty.nobody-means')}>
+      <RefreshButton />
+    </Told>
+  );
+}
+
+interface Message {
+  readonly title: string;
+  readonly means: string;
+  readonly busy?: boolean;
+  readonly children?: preact.ComponentChildren;
+}
+
+function Told({ title, means, busy = false, children }: Message) {
+  return (
+    <section class="empty">
+      {busy && <Spinner />}
+      <h2 dir="auto">{title}</h2>
+      <p>{means}</p>
+      {children}
+    </section>
+  );
+}
+
+function RefreshButton() {
+  const { bridge } = useFoyer();
+  const { say } = useWords();
+  const { busy, ask } = useAsking();
+  return (
+    <button type="button" disabled={busy} onClick={() => void ask(() => bridge.refresh())}>
+      {say('empty.refresh')}
+    </button>
+  );
+}
+
+function isOffline({ surroundings, accounts }: import('../../preload/contract.ts').AppState) {
+  const all = accounts.length > 0 && accounts.every(({ status }) => status.kind === 'offline');
+  return !surroundings.online || all;
+}

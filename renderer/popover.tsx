@@ -1,0 +1,80 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { AccountsView } from './accounts/accounts-view.tsx';
+import { StatusBar } from './accounts/status-bar.tsx';
+import { Strips } from './accounts/strips.tsx';
+import { useAppState, useFoyer } from './foyer.ts';
+import { KeyHelp } from './key-help.tsx';
+import { type Command, commandOf } from './launcher/commands.ts';
+import { Launcher } from './launcher/launcher.tsx';
+import { NavigationContext, type View } from './navigation.ts';
+import { SettingsView } from './settings/settings-view.tsx';
+import { ViewFrame } from './view-frame.tsx';
+
+/** The whole popover: one view at a time, and the truth about the accounts below it. */
+export function Popover() {
+  const { bridge } = useFoyer();
+  const { view, setView, query, setQuery, help, setHelp } = useOpened();
+
+  const commands: Readonly<Partial<Record<Command, () => void>>> = {
+    settings: () => setView('settings'),
+    refresh: () => void bridge.refresh(),
+    help: () => setHelp(true),
+    back() {
+      if (help) setHelp(false);
+      else if (view !== 'search') setView('search');
+      else if (query !== '') setQuery('');
+      else void bridge.hidePopover();
+    },
+  };
+  useCommands(commands, query);
+
+  return (
+    <NavigationContext.Provider value={setView}>
+      {view === 'search' ? (
+        <Launcher query={query} onQuery={setQuery} />
+      ) : (
+        <ViewFrame view={view}>
+          {view === 'accounts' ? <AccountsView /> : <SettingsView />}
+        </ViewFrame>
+      )}
+      <Strips />
+      <StatusBar onHelp={() => setHelp(true)} />
+      {help && <KeyHelp onClose={() => setHelp(false)} />}
+    </NavigationContext.Provider>
+  );
+}
+
+/** What is shown, begun anew with each opening. */
+function useOpened() {
+  const { aim, count, visible } = useAppState((state) => state.opening);
+  const [view, setView] = useState<View>('search');
+  const [query, setQuery] = useState('');
+  const [help, setHelp] = useState(false);
+  useLayoutEffect(() => {
+    setView(aim.view === 'request' ? 'search' : aim.view);
+    setHelp(false);
+  }, [count]);
+  // Cleared when it hides, so that the next opening does not flash the last query.
+  useLayoutEffect(() => setQuery(''), [count, visible]);
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-hidden', !visible);
+  }, [visible]);
+  return { view, setView, query, setQuery, help, setHelp };
+}
+
+/** Keys that work wherever the focus is, unless a part took the key for itself. */
+function useCommands(commands: Readonly<Partial<Record<Command, () => void>>>, query: string) {
+  const { mac } = useFoyer();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      const command = commandOf(event, mac, query);
+      const act = command && commands[command];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  });
+}

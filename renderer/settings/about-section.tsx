@@ -1,0 +1,34 @@
+import { ForeignText } from '../design/foreign-text.tsx';
+import { useAppState, useFoyer, useWords } from '../foyer.ts';
+import { Section } from './section.tsx';
+
+/** What this is, where it keeps its files, and the way out. */
+export function AboutSection() {
+  const { bridge } = useFoyer();
+  const { say } = useWords();
+  const about = useAppState((state) => state.about);
+  const facts = [
+    [say('settings.version'), about.version],
+    [say('settings.electron'), about.electron],
+    [say('settings.kept-in'), about.keptIn],
+  ] as const;
+  return (
+    <Section title={say('settings.about')}>
+      <dl class="facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <ForeignText whole={value} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div class="buttons">
+        <button type="button" onClick={() => void bridge.quit()}>
+          {say('settings.quit')}
+        </button>
+      </div>
+    </Section>
+  );
+}

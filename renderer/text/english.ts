@@ -1,0 +1,67 @@
+import { englishForms } from './english-forms.ts';
+import { englishPeople } from './english-people.ts';
+import type { Sentence } from './language.ts';
+
+/** Every word the popover says, by key. A gap is written `{name}`; a count picks its plural form. */
+export const english = {
+  ...englishPeople,
+  ...englishForms,
+
+  'requests.asked': { one: 'asked once', other: 'asked {count} times' },
+  'requests.card': 'Connection request from {name}',
+  'requests.heading': { one: '{count} connection request', other: '{count} connection requests' },
+  'requests.more': { one: '{count} more request', other: '{count} more requests' },
+  'requests.fewer': 'Show fewer',
+  'requests.nameless': 'Someone without a name',
+  'requests.accept': 'Accept',
+  'requests.reject': 'Reject',
+  'requests.accepting': 'Accepting…',
+  'requests.rejecting': 'Rejecting…',
+  'requests.accept-waits': 'Will be accepted as soon as the network is back.',
+  'requests.reject-waits': 'Will be rejected as soon as the network is back.',
+  'requests.try-again': 'Try again',
+
+  'status.heading': 'Accounts',
+  'status.connecting': 'Connecting…',
+  'status.connected': 'Connected',
+  'status.refreshing': 'Refreshing…',
+  'status.offline': 'Offline since {time}',
+  'status.signed-out': 'Signed out',
+  'status.sign-in-again': 'Sign in again',
+  'status.in-memory': 'Kept only until you quit',
+
+  'keychain.locked': 'Your keychain is locked. Sign-ins are kept only until you quit.',
+  'keychain.unavailable': 'There is no keychain. Sign-ins are kept only until you quit.',
+  'keychain.try-again': 'Try again',
+  'shortcut.taken': '{keys} belongs to another application. Choose other keys.',
+  'shortcut.invalid': '{keys} cannot be used as a shortcut. Choose other keys.',
+  'shortcut.choose': 'Choose keys',
+  'tray.absent':
+    'This desktop shows no tray icons. Open Foyer with {keys}, or by starting it once more.',
+  'notice.dismiss': 'Dismiss',
+
+  'signing-in.spaces': 'Waiting for your browser…',
+  'signing-in.spaces-means': 'Finish signing in to Avaya Spaces there. Foyer comes back by itself.',
+  'signing-in.checking': 'Checking your sign-in…',
+  'signing-in.symphony-means': 'Symphony is looking at your key. This takes a moment.',
+  'signing-in.checking-means': 'Avaya Spaces is confirming who you are. This takes a moment.',
+  'signing-in.copy': 'Copy link',
+  'signing-in.copied': 'Link copied',
+  'signing-in.cancel': 'Cancel',
+
+  'system.spaces': 'Avaya Spaces',
+  'system.symphony': 'Symphony',
+
+  'keys.heading': 'Keys',
+  'keys.move': 'Move through the list',
+  'keys.open': 'Open the space',
+  'keys.favourite': 'Mark as favourite',
+  'keys.answer': 'Accept or reject the focused request',
+  'keys.refresh': 'Refresh',
+  'keys.settings': 'Settings',
+  'keys.back': 'Clear, go back, hide',
+  'keys.help': 'Show these keys',
+  'keys.close': 'Close',
+
+  'moment.just-now': 'just now',
+} as const satisfies Readonly<Record<string, Sentence>>;

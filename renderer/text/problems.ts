@@ -1,0 +1,189 @@
+import type { ProblemCode } from '../../preload/contract.ts';
+import type { ProblemText } from './language.ts';
+
+/**
+ * One set of sentences for each problem: what happened, what it means, what to do. `{host|the
+ * server}` is the detail `host`, or what stands behind the bar when the detail is missing.
+ */
+export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
+  offline: {
+    happened: 'There is no network.',
+    means: 'Foyer shows what it knew last.',
+    todo: 'It goes on by itself when the network is back.',
+  },
+  unreachable: {
+    happened: 'Foyer cannot reach {host|the server}.',
+    means: 'The address may be wrong, or something stands in between ({reason|no reason given}).',
+    todo: 'Check the address, your VPN and your proxy. Foyer keeps trying.',
+  },
+  'timed-out': {
+    happened: '{host|The server} did not answer in time.',
+    means: 'It may be slow or overloaded.',
+    todo: 'Try again in a moment.',
+  },
+  'rate-limited': {
+    happened: '{host|The server} asks Foyer to slow down.',
+    means: 'Too many questions were asked in a short time.',
+    todo: 'Wait a minute, then try again.',
+  },
+  'too-large': {
+    happened: 'The answer of {host|the server} was too large.',
+    means: 'Foyer stopped reading it to stay responsive.',
+    todo: 'Try again. If it stays so, tell your administrator.',
+  },
+  'unexpected-answer': {
+    happened: 'Foyer did not understand the answer of {host|the server}.',
+    means: 'Another program may have answered, like a network sign-in page.',
+    todo: 'Check the address in the settings, then try again.',
+  },
+  'server-error': {
+    happened: '{host|The server} failed ({status|no status given}).',
+    means: 'The fault is on its side.',
+    todo: 'Try again later.',
+  },
+  'not-allowed': {
+    happened: '{host|The server} does not allow this.',
+    means: 'Your account lacks the permission for it.',
+    todo: 'Ask your administrator, or use another account.',
+  },
+  'not-found': {
+    happened: '{name|What you asked for} is not there any more.',
+    means: 'It was removed, or it moved.',
+    todo: 'Refresh the list.',
+  },
+  conflict: {
+    happened: 'This was already changed elsewhere.',
+    means: 'Another device may have been quicker.',
+    todo: 'Refresh to see how it stands now.',
+  },
+  'signed-out': {
+    happened: 'You are signed out.',
+    means: 'Foyer cannot ask for anything in your name.',
+    todo: 'Sign in again.',
+  },
+  'not-signed-in': {
+    happened: 'You are not signed in yet.',
+    means: 'This needs an account.',
+    todo: 'Sign in first.',
+  },
+  'no-way': {
+    happened: 'There is no way to reach {name|this person} from here.',
+    means: '{reason|You share no company, space or connection.}',
+    todo: 'Ask them for a connection, or write an e-mail.',
+  },
+  'browser-failed': {
+    happened: 'Your browser did not open.',
+    means: 'The system refused to start it.',
+    todo: 'Copy the link and open it yourself.',
+  },
+  'sign-in-cancelled': {
+    happened: 'Signing in was cancelled.',
+    means: 'Nothing was changed.',
+    todo: 'Start again whenever you like.',
+  },
+  'sign-in-timed-out': {
+    happened: 'Nobody came back from the browser.',
+    means: 'Foyer stopped waiting after five minutes.',
+    todo: 'Sign in again and finish it in the browser.',
+  },
+  'sign-in-denied': {
+    happened: 'Access was not granted.',
+    means: 'Somebody chose “deny” in the browser.',
+    todo: 'Sign in again and accept, if you want to use this account.',
+  },
+  'sign-in-state-mismatch': {
+    happened: 'The browser brought back an answer that Foyer did not ask for.',
+    means: 'It may be left over from an older attempt, or somebody else’s. It was thrown away.',
+    todo: 'Sign in again, in one browser window.',
+  },
+  'sign-in-port-taken': {
+    happened: 'Port {port|for the redirect} is in use by another program.',
+    means: 'The browser could not find its way back to Foyer.',
+    todo: 'End that program, or choose another redirect port in the settings.',
+  },
+  'sign-in-refused': {
+    happened: '{host|The server} refused the sign-in.',
+    means: 'The client ID, the secret or the redirect address may not match your registration.',
+    todo: 'Compare them in the settings, then sign in again.',
+  },
+  'client-id-missing': {
+    happened: 'Avaya Spaces needs a client ID.',
+    means: 'Every organisation registers its own in the Avaya developer portal.',
+    todo: 'Enter it in the settings.',
+  },
+  'address-invalid': {
+    happened: '{address|This address} cannot be used.',
+    means: 'Foyer only talks to https addresses.',
+    todo: 'Check how it is written.',
+  },
+  'refresh-refused': {
+    happened: 'Your sign-in to {host|Avaya Spaces} has ended.',
+    means: 'It expired, or it was withdrawn.',
+    todo: 'Sign in again.',
+  },
+  'session-ended': {
+    happened: 'Your session on {host|Symphony} has ended.',
+    means: 'Sessions last a limited time.',
+    todo: 'Sign in again.',
+  },
+  'key-file-unreadable': {
+    happened: 'The key file cannot be read.',
+    means: 'It was moved, or you may not open it.',
+    todo: 'Choose the file again.',
+  },
+  'key-file-invalid': {
+    happened: 'This file holds no private RSA key.',
+    means: 'Foyer needs the private part, in PEM form, without a passphrase.',
+    todo: 'Choose another file.',
+  },
+  'key-refused': {
+    happened: '{host|Symphony} refused the key.',
+    means: 'It is not registered for this user name, or it has expired.',
+    todo: 'Check the user name, or ask your administrator to register the key.',
+  },
+  'session-token-refused': {
+    happened: '{host|Symphony} refused the session token.',
+    means: 'It has ended, or it belongs to another pod.',
+    todo: 'Paste a new one.',
+  },
+  'keychain-missing': {
+    happened: 'Your sign-in is no longer in the keychain.',
+    means: 'Somebody removed it there, or the keychain was replaced.',
+    todo: 'Sign in again.',
+  },
+  'keychain-locked': {
+    happened: 'Your keychain is locked.',
+    means: 'Foyer can neither read nor keep a sign-in. What you do now lasts until you quit.',
+    todo: 'Unlock the keychain, then try again.',
+  },
+  'keychain-unavailable': {
+    happened: 'There is no keychain on this system.',
+    means: 'Foyer writes no secret into a file. Sign-ins last until you quit.',
+    todo: 'Start or install a keyring, then try again.',
+  },
+  'shortcut-taken': {
+    happened: '{accelerator|These keys} belong to another application.',
+    means: 'Your old shortcut still works.',
+    todo: 'Choose other keys.',
+  },
+  'shortcut-invalid': {
+    happened: '{accelerator|These keys} cannot be a shortcut.',
+    means: 'Your old shortcut still works.',
+    todo: 'Use Ctrl, Alt or Super together with another key.',
+  },
+  'disk-refused': {
+    happened: 'Foyer could not write to its folder.',
+    means: 'The disk may be full or read-only. This change is lost when you quit.',
+    todo: 'Make room, then try again.',
+  },
+  refused: {
+    happened: 'Foyer refused this entry.',
+    means: 'It is too long, or it holds something that does not belong there.',
+    todo: 'Check what you typed.',
+  },
+  internal: {
+    happened: 'Something went wrong inside Foyer.',
+    means: 'This is a fault of ours. It was written to the log, without your data.',
+    todo: 'Try again. If it stays so, please report it.',
+  },
+};
