@@ -42,8 +42,10 @@ try {
   drawTray('colour', coloured, 22);
   drawTray('template', templates, 16);
   for (const size of [16, 32, 48, 64, 128, 256, 512]) {
+    // Small pictures have a drawing of their own: less in it, on whole pixels.
     draw([size === 16 ? 'app-small' : 'app'], size, join(here, `${size}x${size}.png`));
   }
+  draw(['app'], 128, join(trayFolder, 'foyer.png'));
 } finally {
   rmSync(scratch, { recursive: true });
 }

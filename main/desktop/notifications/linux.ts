@@ -40,7 +40,7 @@ export function createLinuxNotifications(
     for (const listener of listeners) listener(event);
   };
 
-  const keyOf = (id: number) => [...live].find(([, shown]) => shown.id === id)?.[0];
+  const shownBy = (id: number) => [...live.values()].find((shown) => shown.id === id);
 
   const find = async (): Promise<Outcome<NotificationServer>> => {
     const bus = await connect();
@@ -50,25 +50,19 @@ export function createLinuxNotifications(
 
   const heard = {
     invoked(id: number, action: string) {
-      const key = keyOf(id);
-      const shown = key === undefined ? undefined : live.get(key);
+      const shown = shownBy(id);
       const meant = shown && meaning(action, shown.notification);
       if (!shown || !meant || !wanted.has(shown.notification.key)) return;
-      const { token: activationToken } = shown;
-      emit({
-        key: shown.notification.key,
-        action: meant,
-        ...(activationToken === undefined ? {} : { activationToken }),
-      });
+      const token = shown.token === undefined ? {} : { activationToken: shown.token };
+      emit({ key: shown.notification.key, action: meant, ...token });
       void settle();
     },
     activationToken(id: number, token: string) {
-      const key = keyOf(id);
-      const shown = key === undefined ? undefined : live.get(key);
+      const shown = shownBy(id);
       if (shown) live.set(shown.notification.key, { ...shown, token });
     },
     closed(id: number) {
-      const key = keyOf(id);
+      const key = shownBy(id)?.notification.key;
       if (key === undefined) return;
       live.delete(key);
       if (wanted.has(key)) emit({ key, action: 'closed' });
@@ -86,14 +80,11 @@ export function createLinuxNotifications(
       await by.close(step.id);
       return true;
     }
-    const able = await by.capabilities();
-    if (!able.ok) return false;
     const before = changes;
     const id = await by.notify(step.replaced, step.notification);
-    if (!id.ok) return false;
     const { notification } = step;
-    if (before === changes) live.set(notification.key, { id: id.value, notification });
-    return true;
+    if (id.ok && before === changes) live.set(notification.key, { id: id.value, notification });
+    return id.ok;
   };
 
   const settleNow = async (): Promise<Outcome<void>> => {
@@ -104,14 +95,17 @@ export function createLinuxNotifications(
       server = undefined;
       return found;
     }
-    for (let step = nextStep(wanted, live); step; step = nextStep(wanted, live)) {
+    const refused = new Set<Notification>();
+    for (let step = nextStep(wanted, live, refused); step; step = nextStep(wanted, live, refused)) {
       // No server just now: its coming settles what is left.
-      if (!(await take(step, found.value))) break;
+      if (!(await found.value.capabilities()).ok) break;
+      const taken = await take(step, found.value);
+      if (!taken && step.kind === 'notify') refused.add(step.notification);
     }
     return success();
   };
   const settle = () => {
-    turn = turn.then(settleNow);
+    turn = turn.then(settleNow, settleNow);
     return turn;
   };
 
@@ -141,13 +135,14 @@ export function createLinuxNotifications(
 function nextStep(
   wanted: ReadonlyMap<string, Notification>,
   live: ReadonlyMap<string, Live>,
+  refused: ReadonlySet<Notification>,
 ): Step | undefined {
   for (const [key, { id }] of live) {
     if (!wanted.has(key)) return { kind: 'close', key, id };
   }
   for (const [key, notification] of wanted) {
     const shown = live.get(key);
-    if (shown?.notification !== notification) {
+    if (shown?.notification !== notification && !refused.has(notification)) {
       return { kind: 'notify', notification, replaced: shown?.id ?? 0 };
     }
   }

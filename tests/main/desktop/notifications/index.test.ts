@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createNotifications } from '../../../../main/desktop/notifications/index.ts';
-import { createState } from '../../../../main/state.ts';
-import {
-  type Answer,
-  type ConnectionRequest,
-  failure,
-  success,
-} from '../../../../preload/contract.ts';
+import { failure, type Outcome } from '../../../../preload/contract.ts';
+import { furnish } from './house.ts';
 import { answering, knock, knocks, refused } from './knocking.ts';
 import { createPortDouble } from './port-double.ts';
 
@@ -114,38 +108,9 @@ describe('notifications of requests', () => {
 });
 
 async function started(
-  disk = new Map<string, unknown>(),
+  disk?: Map<string, unknown>,
   port = createPortDouble(),
-  kept = success(),
+  kept?: Outcome<void>,
 ) {
-  const state = createState({
-    settings: {
-      shortcut: 'Control+Space',
-      spaces: { accountsUrl: '', restUrl: '', webUrl: '', clientId: '', redirectPort: 0 },
-      symphony: { podUrl: '', username: '', keyFile: '' },
-    },
-    about: { version: '0', electron: '0', keptIn: '' },
-  });
-  const answers: { requestId: string; answer: Answer }[] = [];
-  const opened: [string | null, string | undefined][] = [];
-  const logged: string[] = [];
-  const stop = await createNotifications({
-    state,
-    port,
-    files: {
-      read: async (name) => disk.get(name),
-      write: async (name, value) => {
-        disk.set(name, JSON.parse(JSON.stringify(value)));
-        return kept;
-      },
-    },
-    answer: async (choice) => {
-      answers.push(choice);
-      return success();
-    },
-    open: (requestId, token) => void opened.push([requestId, token]),
-    log: (sentence) => void logged.push(sentence),
-  });
-  const set = (requests: readonly ConnectionRequest[]) => state.setState({ requests });
-  return { port, set, stop, answers, opened, logged };
+  return { port, ...(await furnish(port, disk, kept)) };
 }

@@ -9,7 +9,7 @@ import type {
   BusSignal,
   SessionBus,
 } from '../../../../main/desktop/notifications/session-bus.ts';
-import { type Outcome, success } from '../../../../preload/contract.ts';
+import { failure, type Outcome, success } from '../../../../preload/contract.ts';
 
 describe('a notification whose server says two things at once', () => {
   it('hears a press that arrives together with the id it is about', async () => {
@@ -39,6 +39,19 @@ describe('a notification whose server says two things at once', () => {
     answerNotify();
     await showing;
     expect(events).toEqual([{ key: 'a', action: 'accept' }]);
+  });
+
+  it('is shown although the server refused the one before it', async () => {
+    const shown: unknown[] = [];
+    const { port } = atTheBus((call) => {
+      if (call.member !== 'Notify') return reply(call);
+      if (call.body?.[3] === 'a') return failure('unreachable', { reason: 'example.TooMany' });
+      shown.push(call.body?.[3]);
+      return success([2]);
+    });
+    await port.show(note('a'));
+    await port.show(note('b'));
+    expect(shown).toEqual(['b']);
   });
 
   it('is shown by the next server when the first one went with its reply', async () => {
