@@ -1,0 +1,93 @@
+import { EventEmitter } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const items = new Map<string, string>();
+let trouble: string | undefined;
+vi.mock('keytar', () => {
+  if (trouble === 'no libsecret') throw new Error('libsecret-1.so.0: cannot open shared object');
+  const orThrow = <Value>(value: Value) =>
+    trouble ? Promise.reject(new Error(trouble)) : Promise.resolve(value);
+  return {
+    getPassword: (service: string, account: string) =>
+      orThrow(items.get(`${service}/${account}`) ?? null),
+    setPassword: (service: string, account: string, secret: string) =>
+      orThrow(void items.set(`${service}/${account}`, secret)),
+    deletePassword: (service: string, account: string) =>
+      orThrow(items.delete(`${service}/${account}`)),
+  };
+});
+
+/** The vault process, with the port to its parent in our hands. */
+async function run() {
+  const said: unknown[] = [];
+  const port = Object.assign(new EventEmitter(), {
+    postMessage: (message: unknown) => void said.push(message),
+  });
+  Object.defineProperty(process, 'parentPort', { value: port, configurable: true });
+  vi.resetModules();
+  await import('../../main/vault-process.ts');
+  let asked = 0;
+  return {
+    said,
+    async ask(question: object) {
+      port.emit('message', { data: { id: ++asked, ...question } });
+      await expect.poll(() => said.length).toBe(asked + 1);
+      return said.at(-1);
+    },
+    tell: (data: unknown) => port.emit('message', { data }),
+  };
+}
+
+beforeEach(() => {
+  items.clear();
+  trouble = undefined;
+});
+afterEach(() => void Reflect.deleteProperty(process, 'parentPort'));
+
+describe('the vault process', () => {
+  it('says that it runs, then keeps, gives and removes', async () => {
+    const { said, ask } = await run();
+    expect(said).toEqual([{ kind: 'ready' }]);
+    expect(await ask({ call: 'get', account: 'a' })).toEqual({ kind: 'done', id: 1, value: null });
+    await ask({ call: 'set', account: 'a', value: 'secret' });
+    expect(items.get('foyer/a')).toBe('secret');
+    expect(await ask({ call: 'get', account: 'a' })).toEqual({
+      kind: 'done',
+      id: 3,
+      value: 'secret',
+    });
+    await ask({ call: 'delete', account: 'a' });
+    expect(items.size).toBe(0);
+  });
+
+  it('answers although the keychain cannot even be loaded', async () => {
+    trouble = 'no libsecret';
+    const { ask } = await run();
+    expect(await ask({ call: 'get', account: 'a' })).toMatchObject({ kind: 'failed', id: 1 });
+  });
+
+  it('does not repeat the secret when it says what went wrong', async () => {
+    trouble = 'could not store swordfish\nat line 7';
+    const { ask } = await run();
+    expect(await ask({ call: 'set', account: 'a', value: 'swordfish' })).toEqual({
+      kind: 'failed',
+      id: 1,
+      reason: 'could not store …',
+    });
+  });
+
+  it('takes no notice of what is no question', async () => {
+    const { said, tell, ask } = await run();
+    for (const nonsense of [
+      null,
+      'get',
+      { id: 'x', call: 'get', account: 'a' },
+      { id: 9, call: 'find', account: 'a' },
+      { id: 9, call: 'set', account: 'a' },
+    ]) {
+      tell(nonsense);
+    }
+    await ask({ call: 'get', account: 'a' });
+    expect(said).toHaveLength(2);
+  });
+});
