@@ -23,11 +23,17 @@ export function endWithUs(child) {
     child.kill(signal);
     insisting = setTimeout(() => endGroup(child), patienceMilliseconds);
   };
+  // The shell that npm puts between passes no signal on: its end is all we hear of.
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) pass('SIGTERM');
+  }, 1000);
   const last = () => endGroup(child);
   for (const signal of signals) process.on(signal, pass);
   process.once('exit', last);
   return () => {
     clearTimeout(insisting);
+    clearInterval(watch);
     for (const signal of signals) process.off(signal, pass);
     process.off('exit', last);
   };

@@ -98,6 +98,8 @@ function nodeConfiguration(bundle, { input, folder, splitting }) {
         platform: 'node',
         output: {
           format: 'cjs',
+          // A CommonJS package that is imported shows its functions only to `require`.
+          dynamicImportInCjs: false,
           codeSplitting: splitting,
           entryFileNames: '[name].cjs',
           chunkFileNames: 'parts/[name]-[hash].cjs',
