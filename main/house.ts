@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import {
   app,
   clipboard,
@@ -119,7 +118,7 @@ function ourselves(inApp: (path: string) => string) {
   return {
     appName: app.getName(),
     desktopEntry: 'io.github.foyer_app.Foyer',
-    icon: inApp(join('main', 'assets', 'foyer.png')),
+    icon: inApp('main/icons/foyer.png'),
   };
 }
 

@@ -10,7 +10,8 @@ import { createTray } from './desktop/tray.ts';
 import { createState } from './state.ts';
 
 // What must be said before the app is ready.
-app.enableSandbox();
+// Chromium has no sandbox for root, who says so by --no-sandbox (https://crbug.com/638180).
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerAppScheme();
 Menu.setApplicationMenu(null);
 
@@ -29,7 +30,7 @@ async function open(): Promise<void> {
   const state = createState({ settings, about: { ...versions(), keptIn: keychainName() } });
   const tray = createTray(
     state,
-    inApp('main/assets'),
+    inApp('main/icons'),
     (command) => void house.then((opened) => opened.carryOut(command)),
     () => void house.then(() => popover.toggle('tray')),
   );

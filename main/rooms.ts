@@ -1,5 +1,5 @@
 import type { Outcome } from '../preload/contract.ts';
-import { type Accounts, createAccounts } from './accounts/accounts.ts';
+import { type Accounts, createAccounts } from './accounts/index.ts';
 import { createVault, type VaultProcess } from './accounts/vault.ts';
 import { createLaunch, type Launch } from './launch/launch.ts';
 import { createNet, type Log } from './net.ts';

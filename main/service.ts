@@ -1,6 +1,12 @@
-import { type Outcome, type QuestionOf, type Service, success, type SystemName } from '../preload/contract.ts';
-import type { State } from './state.ts';
+import {
+  type Outcome,
+  type QuestionOf,
+  type Service,
+  type SystemName,
+  success,
+} from '../preload/contract.ts';
 import type { SettingsChange } from './desktop/settings-keeper.ts';
+import type { State } from './state.ts';
 
 type Done = Promise<Outcome<void>> | Outcome<void>;
 

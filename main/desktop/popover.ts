@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
 import type { AppState } from '../../preload/contract.ts';
 import type { State } from '../state.ts';
 import { type Area, placePopover } from './placement.ts';
@@ -45,6 +45,10 @@ export function createPopover({ state, preload, address, trayArea }: PopoverPart
   let held = 0;
   let lostFocusAt = 0;
   let release: NodeJS.Timeout | undefined;
+  let quitting = false;
+  app.once('before-quit', () => {
+    quitting = true;
+  });
 
   const setOpening = (change: Partial<AppState['opening']>) =>
     state.setState((now) => ({ opening: { ...now.opening, ...change } }));
@@ -62,7 +66,7 @@ export function createPopover({ state, preload, address, trayArea }: PopoverPart
       hide();
     });
     made.on('close', (event) => {
-      if (!made.isVisible()) return;
+      if (quitting || !made.isVisible()) return;
       event.preventDefault();
       hide();
     });

@@ -3,7 +3,7 @@ const loopbackHosts: readonly string[] = ['127.0.0.1', '[::1]', 'localhost'];
 /** The web address of a direct space, or null for an id that is none. */
 export function directSpaceAddress(webUrl: string, topicId: string): string | null {
   if (!/^[0-9a-f]{24}$/i.test(topicId) || !URL.canParse(webUrl)) return null;
-  return new URL(`/spaces/${encodeURIComponent(topicId)}`, webUrl).href;
+  return new URL(`spaces/${encodeURIComponent(topicId)}`, `${webUrl.replace(/\/+$/, '')}/`).href;
 }
 
 /** The address that makes the Symphony client open a chat, or null for an id that is none. */

@@ -1,0 +1,25 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Simulator } from '../simulator/index.ts';
+
+/** A profile folder as a person has it after filling in the settings for the simulated systems. */
+export interface Profile {
+  readonly folder: string;
+  readonly keyFile: string;
+}
+
+/** Writes settings that lead to the simulator, and the key file they name, into `home`. */
+export async function writeProfile(home: string, simulator: Simulator): Promise<Profile> {
+  const folder = join(home, 'foyer-profile');
+  const keyFile = join(home, 'pod-key.pem');
+  const { endpoints, credentials } = simulator;
+  const settings = {
+    version: 1,
+    spaces: { ...endpoints.spaces, clientId: credentials.avaya.clientId, redirectPort: 0 },
+    symphony: { ...endpoints.symphony, username: credentials.symphony.username, keyFile },
+  };
+  await mkdir(folder, { recursive: true });
+  await writeFile(keyFile, credentials.symphony.privateKeyPem, { mode: 0o600 });
+  await writeFile(join(folder, 'settings.json'), JSON.stringify(settings));
+  return { folder, keyFile };
+}
