@@ -1,21 +1,23 @@
 import * as z from 'zod/mini';
 import type { Account, AccountStatus, Capability } from '../../preload/contract.ts';
+import { isSafeAddress } from '../net/address.ts';
 
 const text = z.string().check(z.maxLength(4096));
+const address = text.check(z.refine(isSafeAddress));
 const who = { id: text, userId: text, name: text, address: text };
 
 const spacesEntry = z.object({
   system: z.literal('spaces'),
   ...who,
-  accountsUrl: text,
-  restUrl: text,
-  webUrl: text,
+  accountsUrl: address,
+  restUrl: address,
+  webUrl: address,
   clientId: text,
 });
 const symphonyEntry = z.object({
   system: z.literal('symphony'),
   ...who,
-  podUrl: text,
+  podUrl: address,
   username: text,
   /** Empty for an account that signed in with a pasted session token. */
   keyFile: text,

@@ -1,0 +1,169 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { failure } from '../../../preload/contract.ts';
+import type { Simulator } from '../../simulator/index.ts';
+import { createProfile, moveIn, type Profile, startSmall, withKey, withToken } from './flat.ts';
+
+let simulator: Simulator;
+beforeAll(async () => {
+  simulator = await startSmall();
+});
+afterEach(() => simulator.control.heal());
+afterAll(() => simulator.close());
+
+const shutCodes = ['keychain-locked', 'keychain-unavailable'] as const;
+const stateOf = { 'keychain-locked': 'locked', 'keychain-unavailable': 'unavailable' } as const;
+
+/** A profile of somebody signed in to both systems, Symphony by a pasted token. */
+async function signedInProfile(): Promise<Profile> {
+  const { accounts, profile } = moveIn(simulator);
+  const token = simulator.credentials.symphony.mintSessionToken();
+  expect(await accounts.signInToSpaces()).toEqual({ ok: true });
+  expect(await accounts.signInToSymphony(withToken(simulator, token))).toEqual({ ok: true });
+  return profile;
+}
+
+const kinds = (flat: ReturnType<typeof moveIn>) =>
+  flat.state.getState().accounts.map(({ status }) => status.kind);
+const codes = (flat: ReturnType<typeof moveIn>) =>
+  flat.state.getState().accounts.map(({ status }) => 'problem' in status && status.problem.code);
+
+describe('the keychain', () => {
+  it('is not asked at a start with nobody signed in', async () => {
+    const { accounts, state, profile } = moveIn(simulator);
+    await accounts.start();
+    expect(profile.vault.calls).toEqual([]);
+    expect(state.getState().keychain).toBe('unknown');
+  });
+
+  it.each(shutCodes)(
+    '%s: a sign-in lives in memory, and leaves nothing on the disk',
+    async (code) => {
+      const { accounts, state, profile } = moveIn(simulator);
+      profile.vault.shut(code);
+      expect(await accounts.signInToSpaces()).toEqual({ ok: true });
+      expect(await accounts.signInToSymphony(withKey(simulator))).toEqual({ ok: true });
+      expect(state.getState().accounts.map(({ kept }) => kept)).toEqual(['memory', 'memory']);
+      expect(state.getState().keychain).toBe(stateOf[code]);
+      expect(JSON.parse(profile.files.get('accounts.json') ?? '')).toMatchObject({ accounts: [] });
+      simulator.control.expireAccessToken();
+      expect(await accounts.spaces()[0]?.client.users.me()).toMatchObject({ ok: true });
+      expect(await accounts.signOut(state.getState().accounts[0]?.id ?? '')).toEqual({ ok: true });
+    },
+  );
+
+  it.each(shutCodes)('%s at the start: says so, and prompts once only', async (code) => {
+    const profile = await signedInProfile();
+    profile.vault.shut(code);
+    profile.vault.calls.length = 0;
+    const next = moveIn(simulator, { profile });
+    await next.accounts.start();
+    await expect.poll(() => codes(next)).toEqual([code, code]);
+    expect(kinds(next)).toEqual(['offline', 'offline']);
+    expect(next.state.getState().keychain).toBe(stateOf[code]);
+    await next.accounts.pods()[0]?.client.presence.all();
+    await next.accounts.spaces()[0]?.client.users.me();
+    expect(profile.vault.calls).toHaveLength(1);
+    next.accounts.stop();
+  });
+
+  it('is looked into again when the person asks, and then everything goes on', async () => {
+    const profile = await signedInProfile();
+    profile.vault.shut('keychain-locked');
+    const next = moveIn(simulator, { profile });
+    await next.accounts.start();
+    await expect.poll(() => kinds(next)).toEqual(['offline', 'offline']);
+    expect(await next.accounts.checkKeychain()).toEqual(failure('keychain-locked'));
+    expect(kinds(next)).toEqual(['offline', 'offline']);
+    profile.vault.shut(undefined);
+    expect(await next.accounts.checkKeychain()).toEqual({ ok: true });
+    await expect.poll(() => kinds(next)).toEqual(['connected', 'connected']);
+    expect(next.state.getState().keychain).toBe('ready');
+  });
+
+  it('takes what was in memory once it is open', async () => {
+    const { accounts, state, profile } = moveIn(simulator);
+    profile.vault.shut('keychain-locked');
+    await accounts.setClientSecret('kept for later');
+    await accounts.signInToSymphony(withKey(simulator));
+    profile.vault.shut(undefined);
+    expect(await accounts.checkKeychain()).toEqual({ ok: true });
+    const [account] = state.getState().accounts;
+    expect(account?.kept).toBe('keychain');
+    expect([...profile.vault.items.keys()]).toEqual(['spaces-client-secret', account?.id]);
+    expect(JSON.parse(profile.files.get('accounts.json') ?? '')).toMatchObject({
+      clientSecretKept: true,
+      accounts: [{ id: account?.id }],
+    });
+  });
+
+  it('does without when a key can sign in anew', async () => {
+    const first = moveIn(simulator);
+    await first.accounts.signInToSymphony(withKey(simulator));
+    first.profile.vault.shut('keychain-locked');
+    const next = moveIn(simulator, { profile: first.profile });
+    await next.accounts.start();
+    await expect.poll(() => kinds(next)).toEqual(['connected']);
+    expect(next.state.getState().accounts[0]?.kept).toBe('memory');
+  });
+
+  it('that lost an item signs out, and nothing is deleted', async () => {
+    const profile = await signedInProfile();
+    profile.vault.items.clear();
+    profile.vault.calls.length = 0;
+    const next = moveIn(simulator, { profile });
+    await next.accounts.start();
+    await expect.poll(() => codes(next)).toEqual(['keychain-missing', 'keychain-missing']);
+    expect(kinds(next)).toEqual(['signed-out', 'signed-out']);
+    expect(profile.vault.calls.filter((call) => !call.startsWith('get'))).toEqual([]);
+    const listed: unknown = JSON.parse(profile.files.get('accounts.json') ?? '');
+    expect(listed).toMatchObject({ accounts: [{ system: 'spaces' }, { system: 'symphony' }] });
+    expect(await next.accounts.signInToSpaces()).toEqual({ ok: true });
+  });
+
+  it('that shuts midway costs nothing in this run', async () => {
+    const { accounts, state, profile } = moveIn(simulator);
+    await accounts.signInToSpaces();
+    profile.vault.shut('keychain-unavailable');
+    simulator.control.expireAccessToken();
+    expect(await accounts.spaces()[0]?.client.users.me()).toMatchObject({ ok: true });
+    expect(state.getState()).toMatchObject({
+      keychain: 'unavailable',
+      accounts: [{ kept: 'memory', status: { kind: 'connected' } }],
+    });
+    const { id = '' } = state.getState().accounts[0] ?? {};
+    expect(await accounts.signOut(id)).toEqual({ ok: true });
+  });
+});
+
+describe('the list of accounts', () => {
+  it.each([
+    ['nothing', undefined],
+    ['no object', '[]'],
+    ['no list', '{"accounts":7}'],
+    [
+      'nonsense in the list',
+      '{"version":1,"accounts":[null,7,{"system":"skype"},{"system":"spaces"}]}',
+    ],
+    [
+      'addresses that are none',
+      '{"accounts":[{"system":"symphony","id":"a","userId":"1","name":"","address":"","podUrl":"nowhere","username":"","keyFile":""}]}',
+    ],
+  ])('is empty when the file holds %s', async (_what, text) => {
+    const profile = createProfile();
+    if (text !== undefined) profile.files.set('accounts.json', text);
+    const { accounts, state } = moveIn(simulator, { profile });
+    await accounts.start();
+    expect(state.getState().accounts).toEqual([]);
+    expect(await accounts.signInToSymphony(withKey(simulator))).toEqual({ ok: true });
+    accounts.stop();
+  });
+
+  it('sends no session to an address that somebody wrote into the file', async () => {
+    const profile = await signedInProfile();
+    const text = profile.files.get('accounts.json') ?? '';
+    profile.files.set('accounts.json', text.replaceAll(simulator.url, 'http://elsewhere.example'));
+    const next = moveIn(simulator, { profile, fetch: () => Promise.reject(new Error('sent')) });
+    await next.accounts.start();
+    expect(next.state.getState().accounts).toEqual([]);
+  });
+});
