@@ -90,9 +90,8 @@ function withMore(suite, more) {
 
 try {
   const [part, ...more] = process.argv.slice(2).filter((word) => word !== '--retry-official');
-  const electron = part !== 'unit';
   const retryOfficial = process.argv.includes('--retry-official');
-  await bootstrap({ desk: electron, electron, retryOfficial });
+  await bootstrap({ desk: true, retryOfficial });
   process.exitCode = (await test(part, more)) ? 0 : 1;
 } catch (reason) {
   process.once('exit', () => say(`\n${countsLine({ passed: 0, failed: 1, skipped: 0 })}`));
