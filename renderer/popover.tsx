@@ -1,14 +1,16 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { AccountsView } from './accounts/accounts-view.tsx';
 import { StatusBar } from './accounts/status-bar.tsx';
 import { Strips } from './accounts/strips.tsx';
 import { useAppState, useFoyer } from './foyer.ts';
-import { KeyHelp } from './key-help.tsx';
+import { later } from './later.tsx';
 import { type Command, commandOf } from './launcher/commands.ts';
 import { Launcher } from './launcher/launcher.tsx';
 import { NavigationContext, type View } from './navigation.ts';
-import { SettingsView } from './settings/settings-view.tsx';
 import { ViewFrame } from './view-frame.tsx';
+
+const AccountsView = later(async () => (await import('./accounts/accounts-view.tsx')).AccountsView);
+const SettingsView = later(async () => (await import('./settings/settings-view.tsx')).SettingsView);
+const KeyHelp = later(async () => (await import('./key-help.tsx')).KeyHelp);
 
 /** The whole popover: one view at a time, and the truth about the accounts below it. */
 export function Popover() {

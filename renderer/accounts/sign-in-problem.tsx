@@ -20,7 +20,7 @@ export function SignInProblem() {
   const { problem, signingInTo } = useStore(useFoyer().drafts, (draft) => draft);
   if (!problem) return null;
   return (
-    <div class="problem-block" role="alert">
+    <div ref={intoView} class="problem-block" role="alert">
       <WarningIcon />
       <ProblemText problem={problem} />
       {signingInTo === 'spaces' && inSettings.has(problem.code) && (
@@ -31,3 +31,5 @@ export function SignInProblem() {
     </div>
   );
 }
+
+const intoView = (block: HTMLElement | null) => block?.scrollIntoView({ block: 'nearest' });

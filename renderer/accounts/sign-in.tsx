@@ -2,11 +2,13 @@ import type { SystemName } from '../../preload/contract.ts';
 import { ForwardIcon } from '../design/icons.tsx';
 import { SystemGlyph } from '../design/system-glyph.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
+import { later } from '../later.tsx';
 import { useStore } from '../store.ts';
 import { SignInProblem } from './sign-in-problem.tsx';
 import { SignInProgress } from './sign-in-progress.tsx';
 import { useSigningIn } from './signing-in.ts';
-import { SymphonyForm } from './symphony-form.tsx';
+
+const SymphonyForm = later(async () => (await import('./symphony-form.tsx')).SymphonyForm);
 
 /** The two ways in, the form of the second one, or what a sign-in under way waits for. */
 export function SignIn() {

@@ -62,7 +62,7 @@ function StatusLine({ account, now }: { readonly account: Account; readonly now:
         onClick={() => go('accounts')}
       >
         <SystemGlyph system={account.system} size={14} />
-        <span class="visually-hidden">{say(`system.${account.system}`)}</span>
+        <span class="status-system">{say(`system.${account.system}-short`)}</span>
         <span class="status-text">{text}</span>
       </button>
       {account.status.kind === 'signed-out' && <SignInAgain account={account} />}

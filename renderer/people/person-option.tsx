@@ -1,4 +1,4 @@
-import type { PersonRow } from '../../preload/contract.ts';
+import type { PersonRow, SystemName } from '../../preload/contract.ts';
 import { Spinner, StarIcon } from '../design/icons.tsx';
 import { SystemGlyph } from '../design/system-glyph.tsx';
 import { useWords } from '../foyer.ts';
@@ -34,20 +34,27 @@ export function PersonOption({ person, selected, opening, onFavourite }: Option)
           {say(`presence.${person.presence}`)}
         </span>
       )}
-      {opening ? <Spinner /> : <Systems person={person} />}
       <Star person={person} onFavourite={onFavourite} />
+      {opening ? <Spinner /> : <Systems person={person} />}
     </>
   );
 }
 
+const systems: readonly SystemName[] = ['spaces', 'symphony'];
+
+/** A column for each system, so that a glance down the list finds them. */
 function Systems({ person }: { readonly person: PersonRow }) {
   const { say } = useWords();
   return (
     <span class="person-systems">
-      {person.systems.map((system) => (
-        <span key={system} title={say(`system.${system}`)}>
-          <SystemGlyph system={system} size={14} />
-          <span class="visually-hidden">{say(`people.on-${system}`)}</span>
+      {systems.map((system) => (
+        <span key={system} class="person-system">
+          {person.systems.includes(system) && (
+            <>
+              <SystemGlyph system={system} size={14} />
+              <span class="visually-hidden">{say(`people.on-${system}`)}</span>
+            </>
+          )}
         </span>
       ))}
     </span>
@@ -63,6 +70,7 @@ function Star({ person, onFavourite }: Pick<Option, 'person' | 'onFavourite'>) {
     <span
       class="star"
       data-filled={person.favourite}
+      data-group={person.group}
       title={say(person.favourite ? 'people.remove-favourite' : 'people.add-favourite')}
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => {

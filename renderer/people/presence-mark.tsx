@@ -28,7 +28,7 @@ const shapes: Readonly<Record<PresenceCategory, ComponentChildren>> = {
     </>
   ),
   'out-of-office': <path d="M6.3 1 11.4 6l-5.1 5V7.9H.9V4.1h5.4Z" />,
-  'off-work': <path d="M7.9 10.9A5.2 5.2 0 1 1 5.2 1a4.3 4.3 0 0 0 2.7 9.9Z" />,
+  'off-work': <path d="M10.9 7.4A5.1 5.1 0 1 1 4.6 1.1a4 4 0 0 0 6.3 6.3Z" />,
   offline: <circle class="line" cx="6" cy="6" r="4.2" />,
   unknown: <circle class="line dashed" cx="6" cy="6" r="4.2" />,
 };

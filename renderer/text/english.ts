@@ -51,6 +51,8 @@ export const english = {
 
   'system.spaces': 'Avaya Spaces',
   'system.symphony': 'Symphony',
+  'system.spaces-short': 'Spaces',
+  'system.symphony-short': 'Symphony',
 
   'keys.heading': 'Keys',
   'keys.move': 'Move through the list',

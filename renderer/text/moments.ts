@@ -11,13 +11,14 @@ export interface Moments {
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
-const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
-  ['year', 365 * day],
-  ['month', 30 * day],
-  ['week', 7 * day],
-  ['day', day],
-  ['hour', hour],
-  ['minute', minute],
+/** Unit, its length, and from how many on it is used: “9 days ago” says more than “last week”. */
+const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number, number])[] = [
+  ['year', 365 * day, 2],
+  ['month', 30 * day, 2],
+  ['week', 7 * day, 2],
+  ['day', day, 1],
+  ['hour', hour, 1],
+  ['minute', minute, 1],
 ];
 
 /** Speaks of time in one language, in the time zone of the system. */
@@ -40,7 +41,7 @@ export function createMoments(tag: string, justNow: string): Moments {
   return {
     ago(then, now) {
       const passed = now - then;
-      const unit = units.find(([, length]) => passed >= length);
+      const unit = units.find(([, length, least]) => passed >= length * least);
       if (!unit) return justNow;
       return relative.format(-Math.floor(passed / unit[1]), unit[0]);
     },

@@ -1,4 +1,9 @@
-import { type AppState, failure, type PersonRow } from '../../../preload/contract.ts';
+import {
+  type AppState,
+  failure,
+  type PersonRow,
+  presenceCategories,
+} from '../../../preload/contract.ts';
 import type { FakeMain } from './fake-bridge.ts';
 import { hostilePeople, peopleOf } from './people.ts';
 import { previewTime, requestsOf, spacesAccount, stateWith, symphonyAccount } from './state.ts';
@@ -46,6 +51,15 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'one-person': { state: stateWith(), people: peopleOf(1) },
   many: { state: stateWith(), people: many },
   scrolled: { state: stateWith(), people: many, keys: ['PageDown', 'PageDown', 'ArrowDown'] },
+  presence: {
+    state: stateWith(),
+    people: presenceCategories.map((presence, index) => ({
+      ...(many[index] ?? many[0]),
+      name: presence,
+      group: 'everyone',
+      presence,
+    })) as PersonRow[],
+  },
   search: { state: stateWith(), people: many, typed: 'ros' },
   'search-address': { state: stateWith(), people: many, typed: '.ka' },
   'no-results': { state: stateWith(), people: many, typed: 'xqz' },
