@@ -7,6 +7,12 @@ export interface UserPresence {
   readonly category: PresenceCategory;
 }
 
+interface Row {
+  readonly uid?: unknown;
+  readonly userId?: unknown;
+  readonly category?: unknown;
+}
+
 const categories: ReadonlyMap<string, PresenceCategory> = new Map([
   ['AVAILABLE', 'available'],
   ['BUSY', 'busy'],
@@ -39,9 +45,10 @@ export function presences(body: unknown): readonly UserPresence[] | undefined {
   if (!Array.isArray(body)) return undefined;
   const found: UserPresence[] = [];
   for (const row of body as readonly unknown[]) {
-    if (!isPlainObject(row)) continue;
-    const userId = readUserId(row['uid'] ?? row['userId']);
-    if (userId !== undefined) found.push({ userId, category: readCategory(row['category']) });
+    if (typeof row !== 'object' || row === null) continue;
+    const { uid, userId: laterUid, category }: Row = row;
+    const userId = readUserId(uid ?? laterUid);
+    if (userId !== undefined) found.push({ userId, category: readCategory(category) });
   }
   return found;
 }
