@@ -1,14 +1,9 @@
-import type {
-  PeoplePage,
-  PersonRow,
-  PresenceCategory,
-  QuestionOf,
-} from '../../preload/contract.ts';
+import type { PeoplePage, PersonRow, QuestionOf } from '../../preload/contract.ts';
 import type { Favourites } from './favourites.ts';
+import { createNameOrder } from './name-order.ts';
 import { type Person, systemsOf } from './person.ts';
 import type { PresenceBook } from './presence-book.ts';
 import type { Roster } from './roster.ts';
-import { fold } from './search/fold.ts';
 import { marksFor } from './search/marks.ts';
 import type { Search } from './search/search.ts';
 
@@ -19,11 +14,13 @@ export interface Listing {
   readonly onShow: () => readonly Person[];
   /** From now on who is available now comes first; until then nobody moves for that. */
   readonly refreshOrder: () => void;
+  /** Favourites or recents are others now. */
+  readonly reorder: () => void;
 }
 
 interface Parts {
-  readonly roster: Pick<Roster, 'people'>;
-  readonly kept: Pick<Favourites, 'favourites' | 'recents' | 'isFavourite' | 'recency'>;
+  readonly roster: Pick<Roster, 'people' | 'find'>;
+  readonly kept: Pick<Favourites, 'favourites' | 'recents' | 'isFavourite'>;
   readonly presence: Pick<PresenceBook, 'of'>;
   readonly search: Search;
 }
@@ -44,72 +41,68 @@ interface Order {
  * or `refreshOrder` changes it. Presence alone never does.
  */
 export function createListing({ roster, kept, presence, search }: Parts): Listing {
+  const byName = createNameOrder();
   let order: Order | null = null;
-  let seenPresence = new Map<string, PresenceCategory>();
+  let available: ReadonlySet<string> = new Set();
   let shown: readonly Person[] = [];
-  const sortNames = new WeakMap<Person, string>();
 
   async function orderFor(query: string): Promise<Order> {
     const people = roster.people();
     if (order && order.query === query && order.people === people) return order;
-    if (seenPresence.size === 0) lookAtPresence();
-    const entries =
-      query === ''
-        ? everyone(people)
-        : (await search.find(people, query, weight)).map((person) => ({
-            person,
-            group: 'results' as const,
-          }));
+    const entries = query === '' ? everyone(people) : await results(people, query);
     order = { query, people, entries };
     return order;
   }
 
-  /** How much dearer than a stranger, 0 to 1. */
-  function weight(person: Person): number {
-    const rank = kept.recency(person);
-    const recency = rank === undefined ? 0 : 0.9 / (1 + rank / 10);
-    return Math.min(1, recency + (kept.isFavourite(person) ? 0.3 : 0) + presenceWeight(person));
+  /** The people of a list of ours as they are known now, each once. */
+  function current(list: readonly Person[]): Person[] {
+    const people = list.map(({ id }) => roster.find(id)).filter((one) => one !== undefined);
+    return [...new Set(people)];
   }
 
-  const presenceWeight = (person: Person) =>
-    seenPresence.get(person.id) === 'available' ? 0.02 : 0;
-
   function everyone(people: readonly Person[]): Entry[] {
-    const current = new Set(people);
-    const favourites = people.filter(kept.isFavourite).sort(byName);
-    const recents = people
-      .filter((person) => kept.recency(person) !== undefined && !kept.isFavourite(person))
-      .sort((one, other) => (kept.recency(one) ?? 0) - (kept.recency(other) ?? 0));
-    for (const person of [...favourites, ...recents]) current.delete(person);
-    const others = [...current].sort(byPresenceAndName);
+    const favourites = byName(current(kept.favourites()));
+    const chosen = new Set(favourites);
+    const recents = current(kept.recents()).filter((person) => !chosen.has(person));
+    for (const person of recents) chosen.add(person);
+    const others = byName(people).filter((person) => !chosen.has(person));
+    const available = whoIsIn();
+    const isIn = (person: Person) => available.has(person.id);
     const inGroup = (group: PersonRow['group']) => (person: Person) => ({ person, group });
     return [
       ...favourites.map(inGroup('favourites')),
       ...recents.map(inGroup('recents')),
-      ...others.map(inGroup('everyone')),
+      ...others.filter(isIn).map(inGroup('everyone')),
+      ...others.filter((person) => !isIn(person)).map(inGroup('everyone')),
     ];
   }
 
-  const byPresenceAndName = (one: Person, other: Person) =>
-    presenceWeight(other) - presenceWeight(one) || byName(one, other);
-
-  function byName(one: Person, other: Person): number {
-    const [first, second] = [sortName(one), sortName(other)];
-    return first < second ? -1 : Number(first > second);
+  async function results(people: readonly Person[], query: string): Promise<Entry[]> {
+    const dear = dearness();
+    const isIn = whoIsIn();
+    const weight = (person: Person) => (dear.get(person) ?? 0) + (isIn.has(person.id) ? 0.02 : 0);
+    const found = await search.find(people, query, weight);
+    return found.map((person) => ({ person, group: 'results' }));
   }
 
-  function sortName(person: Person): string {
-    const name = sortNames.get(person) ?? fold(person.name);
-    sortNames.set(person, name);
-    return name;
-  }
-
-  function lookAtPresence() {
-    seenPresence = new Map();
-    for (const person of roster.people()) {
-      const category = presence.of(person);
-      if (category) seenPresence.set(person.id, category);
+  /** How much dearer somebody is than a stranger: the last one reached 0.8, favourites 0.18 more. */
+  function dearness(): ReadonlyMap<Person, number> {
+    const dear = new Map<Person, number>();
+    for (const [at, person] of current(kept.recents()).entries()) {
+      dear.set(person, 0.8 / (1 + at / 10));
     }
+    for (const person of current(kept.favourites())) {
+      dear.set(person, (dear.get(person) ?? 0.3) + 0.18);
+    }
+    return dear;
+  }
+
+  /** Looked at once for each opening, so that nobody moves when they come or go. */
+  function whoIsIn(): ReadonlySet<string> {
+    if (available.size > 0) return available;
+    const people = roster.people().filter((person) => presence.of(person) === 'available');
+    available = new Set(people.map(({ id }) => id));
+    return available;
   }
 
   function toRow({ person, group }: Entry, query: string): PersonRow {
@@ -139,7 +132,10 @@ export function createListing({ roster, kept, presence, search }: Parts): Listin
     onShow: () => shown,
     refreshOrder() {
       order = null;
-      lookAtPresence();
+      available = new Set();
+    },
+    reorder() {
+      order = null;
     },
   };
 }

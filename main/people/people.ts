@@ -118,7 +118,7 @@ export function createPeople(surroundings: Surroundings): People {
       const person = roster.find(personId);
       if (!person) return failure('not-found');
       const outcome = await kept.setFavourite(person, favourite);
-      listing.refreshOrder();
+      listing.reorder();
       announcer.changed();
       return outcome;
     },

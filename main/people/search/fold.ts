@@ -18,7 +18,7 @@ const isAscii = /^[\0-\x7f]*$/;
 // Accents of Latin, Greek and Cyrillic, and vowel points of Hebrew and Arabic. Not the marks of
 // Indic scripts or of Japanese: those are letters to their readers.
 const accents =
-  /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
+  /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]|[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|[\u0610-\u061a]|[\u064b-\u065f]|\u0670/g;
 
 /** A text as search sees it: small letters without accents, each letter folded on its own. */
 export function fold(text: string): string {

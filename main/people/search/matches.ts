@@ -13,30 +13,30 @@ export function createMatcher(vocabulary: Vocabulary, people: number): MatchAll 
   const bests = new Float32Array(people);
   const matched = new Uint8Array(people);
 
-  return (words, found) => {
-    let touched: number[] = [];
-    let first: readonly number[] = [];
-    for (const [round, candidates] of words.entries()) {
-      touched = [];
-      for (const [word, fitness] of candidates) {
-        vocabulary.eachOf(word, (person, weight) => {
-          // Who lacks one of the words before is out already.
-          if (matched[person] !== round) return;
-          const score = fitness * weight;
-          const best = bests[person] ?? 0;
-          if (best === 0) touched.push(person);
-          if (score > best) bests[person] = score;
-        });
-      }
-      for (const person of touched) {
-        sums[person] = (sums[person] ?? 0) + (bests[person] ?? 0);
-        bests[person] = 0;
-        matched[person] = round + 1;
-      }
-      if (round === 0) first = touched;
+  /** Who matched all words so far and matches this one too. */
+  function playRound(round: number, candidates: Candidates): readonly number[] {
+    const touched: number[] = [];
+    const meet = (person: number, score: number) => {
+      if (matched[person] !== round) return;
+      const best = bests[person] ?? 0;
+      if (best === 0) touched.push(person);
+      if (score > best) bests[person] = score;
+    };
+    for (const [word, fitness] of candidates) {
+      vocabulary.eachOf(word, (person, weight) => meet(person, fitness * weight));
     }
-    for (const person of touched) found(person, (sums[person] ?? 0) / words.length);
-    for (const person of first) {
+    for (const person of touched) {
+      sums[person] = (sums[person] ?? 0) + (bests[person] ?? 0);
+      bests[person] = 0;
+      matched[person] = round + 1;
+    }
+    return touched;
+  }
+
+  return (words, found) => {
+    const rounds = words.map((candidates, round) => playRound(round, candidates));
+    for (const person of rounds.at(-1) ?? []) found(person, (sums[person] ?? 0) / words.length);
+    for (const person of rounds[0] ?? []) {
       sums[person] = 0;
       matched[person] = 0;
     }

@@ -22,7 +22,7 @@ export type Place = keyof typeof places;
 /** A person as search sees them. */
 export interface PersonWords {
   readonly words: readonly { readonly text: string; readonly place: Place }[];
-  /** First letters of the name: all of them, first and last, last and first. */
+  /** First letters of the name: all of them, and of the first and last word. */
   readonly initials: readonly string[];
   /** Everything in one line, to be looked through for fragments. */
   readonly line: string;
@@ -69,5 +69,5 @@ function initialsOf(nameWords: readonly string[]): string[] {
   const [first] = letters;
   const last = letters.at(-1);
   if (first === undefined || last === undefined || letters.length < 2) return [];
-  return [...new Set([letters.join(''), `${first}${last}`, `${last}${first}`])];
+  return [...new Set([letters.join(''), `${first}${last}`])];
 }

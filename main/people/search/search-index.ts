@@ -11,6 +11,8 @@ export interface SearchIndex {
   readonly find: (query: string) => ReadonlyMap<number, number>;
 }
 
+type Add = (person: number, score: number) => void;
+
 /** With fewer answers than these, the more patient ways of looking are tried. */
 const few = 8;
 const mostWords = 8;
@@ -28,47 +30,46 @@ export function buildSearchIndex(people: readonly PersonWords[]): SearchIndex {
   const lines = joinLines(people.map(({ line }) => line));
   const byInitials = groupByInitials(people);
 
-  return {
-    find(query) {
-      const found = new Map<number, number>();
-      const add = (person: number, score: number) => {
-        if (score > (found.get(person) ?? 0)) found.set(person, score);
-      };
-      const typed = fold(query.trim());
-      const words = plainWordsOf(typed).slice(0, mostWords);
-      const [only] = words;
-      if (words.length > 0) matchAll(words.map(finder.literal), add);
-      if (words.length === 1 && only !== undefined) {
-        for (const person of byInitials.get(only) ?? []) add(person, 0.72);
-      }
-      if (typed.length >= 2 && (found.size < few || addressLike.test(typed))) {
-        addFragments(typed, add);
-      }
-      if (found.size < few) addForgiving(words, 1, add);
-      if (found.size === 0) addForgiving(words, 2, add);
-      return found;
-    },
-  };
+  function find(query: string): ReadonlyMap<number, number> {
+    const found = new Map<number, number>();
+    const add: Add = (person, score) => {
+      if (score > (found.get(person) ?? 0)) found.set(person, score);
+    };
+    const typed = fold(query.trim());
+    const words = plainWordsOf(typed).slice(0, mostWords);
+    addLiteral(words, add);
+    const isAddress = addressLike.test(typed);
+    if (typed.length >= 3 && (found.size < few || isAddress)) addFragments(typed, isAddress, add);
+    if (found.size < few) addForgiving(words, 1, add);
+    if (found.size === 0) addForgiving(words, 2, add);
+    return found;
+  }
+
+  function addLiteral(words: readonly string[], add: Add) {
+    matchAll(words.map(finder.literal), add);
+    const [only, second] = words;
+    if (only === undefined || second !== undefined) return;
+    for (const person of byInitials.get(only) ?? []) add(person, 0.72);
+    const turned = [...only].reverse().join('');
+    for (const person of byInitials.get(turned) ?? []) add(person, 0.68);
+  }
 
   /** A fragment with a sign that stands in addresses is meant as one. */
-  function addFragments(typed: string, add: (person: number, score: number) => void) {
-    const least = addressLike.test(typed) ? 1 : 0.7;
+  function addFragments(typed: string, isAddress: boolean, add: Add) {
+    const least = isAddress ? 1 : 0.7;
     lines.eachWith(typed, (person, place) =>
       add(person, place === 'inside' ? least : least + 0.05),
     );
   }
 
-  function addForgiving(
-    words: readonly string[],
-    edits: 1 | 2,
-    add: (person: number, score: number) => void,
-  ) {
-    if (words.length === 0) return;
+  function addForgiving(words: readonly string[], edits: 1 | 2, add: Add) {
     matchAll(
       words.map((word) => finder.forgiving(word, edits)),
       add,
     );
   }
+
+  return { find };
 }
 
 function groupByInitials(people: readonly PersonWords[]): ReadonlyMap<string, readonly number[]> {

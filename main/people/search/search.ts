@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
 import { type PersonWords, type Searched, wordsOfPerson } from './person-words.ts';
+import { createRanking, type Ranking } from './ranking.ts';
 import { buildSearchIndex, type SearchIndex } from './search-index.ts';
 
 /** Finds the people who are meant. It answers later, so that it may move to another thread. */
@@ -23,6 +23,7 @@ export function createSearch(): Search {
   const taken = new WeakMap<object, PersonWords>();
   let indexed: readonly Searched[] = [];
   let index: SearchIndex = buildSearchIndex([]);
+  let ranking: Ranking = createRanking([]);
 
   function wordsOf(person: Searched): PersonWords {
     const known = taken.get(person);
@@ -32,23 +33,26 @@ export function createSearch(): Search {
     return words;
   }
 
+  function indexFor(people: readonly Searched[]) {
+    if (people === indexed) return;
+    const words = people.map(wordsOf);
+    index = buildSearchIndex(words);
+    ranking = createRanking(words.map(({ line }) => line));
+    indexed = people;
+  }
+
   return {
     async find(people, query, weight) {
-      if (people !== indexed) {
-        index = buildSearchIndex(people.map(wordsOf));
-        indexed = people;
-      }
-      const found = [...index.find(query)].flatMap(([at, fit]) => {
+      indexFor(people);
+      const scores = new Map<number, number>();
+      for (const [at, fit] of index.find(query)) {
         const person = people[at];
-        return person ? [{ person, score: fit + dearness * weight(person) }] : [];
-      });
-      found.sort((one, other) => other.score - one.score || byName(one.person, other.person));
-      return found.slice(0, mostFound).map(({ person }) => person);
+        if (person) scores.set(at, fit + dearness * weight(person));
+      }
+      return ranking
+        .best(scores, mostFound)
+        .map((at) => people[at])
+        .filter((person) => person !== undefined);
     },
   };
-}
-
-function byName(one: Searched, other: Searched): number {
-  const [first, second] = [fold(one.name), fold(other.name)];
-  return first < second ? -1 : Number(first > second);
 }
