@@ -19,11 +19,12 @@ interface Terms {
 export function reconnect({ state, greet }: Terms): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pauseMs = firstPauseMs;
+  let stopped = false;
 
   function schedule() {
     clearTimeout(timer);
     timer = undefined;
-    if (!mayTry(state) || waiting(state).length === 0) return;
+    if (stopped || !mayTry(state) || waiting(state).length === 0) return;
     timer = setTimeout(attempt, pauseMs);
   }
 
@@ -52,6 +53,7 @@ export function reconnect({ state, greet }: Terms): () => void {
   );
 
   return () => {
+    stopped = true;
     clearTimeout(timer);
     stopWatchingAccounts();
     stopWatchingSurroundings();

@@ -36,7 +36,8 @@ export function createTruth(board: Board, now: () => number): Truth {
     if (problem === null) {
       if (status?.kind !== 'connected') set(accountId, { kind: 'connected', since: now() });
     } else if (needsPerson(problem)) set(accountId, { kind: 'signed-out', problem });
-    else if (silences.has(problem.code)) fell(accountId, problem);
+    // Until a call went through, any problem is all that is known.
+    else if (silences.has(problem.code) || status?.kind === 'connecting') fell(accountId, problem);
   }
 
   return {

@@ -163,6 +163,19 @@ describe('staying in Spaces', () => {
     next.accounts.stop();
   });
 
+  it('does not stay connecting when the server answers nonsense', async () => {
+    const { profile } = await signedIn();
+    simulator.control.fail({ path: '/spacesapis/', mode: 'wrong-shape' });
+    const next = await restarted(profile);
+    await expect
+      .poll(() => status(next))
+      .toMatchObject({
+        kind: 'offline',
+        problem: { code: 'unexpected-answer' },
+      });
+    next.accounts.stop();
+  });
+
   it('is told by the rooms how calls went', async () => {
     const { accounts, account, state } = await signedIn();
     accounts.told(account.accountId, { code: 'unreachable' });
