@@ -11,6 +11,7 @@ import {
 import { contract } from '../preload/contract.ts';
 import { appOrigin } from './desktop/app-scheme.ts';
 import { carryOutWith } from './desktop/carry-out.ts';
+import { finishBeforeQuit } from './desktop/finish-before-quit.ts';
 import { chooseKeyFile, readKeyFile } from './desktop/key-file.ts';
 import type { Log } from './desktop/log.ts';
 import { chooseNotificationPort } from './desktop/notifications/choose.ts';
@@ -83,7 +84,7 @@ export async function openHouse({ state, files, log, popover, inApp }: Ground): 
   app.on('will-quit', rooms.stop);
   watchSurroundings(state, powerMonitor, () => net.isOnline() || reachableOffline(state));
   void watchTrayHost(state, process.platform, connectSessionBus);
-  void createNotifications({
+  const notifications = createNotifications({
     state,
     files,
     log,
@@ -91,6 +92,7 @@ export async function openHouse({ state, files, log, popover, inApp }: Ground): 
     answer: async (choice) => service.answerRequest(choice),
     open: (requestId) => popover.show(aimAt(requestId), 'shortcut'),
   });
+  finishBeforeQuit(app, () => notifications.then((withdrawAll) => withdrawAll()));
   app.on('second-instance', (_event, argv) => comeForward(popover, argv));
   popover.prepare();
   void rooms.start().then(() => welcome(state, popover));

@@ -26,15 +26,20 @@ const mostCounted = 9;
 export function trayIcon(
   state: Pick<AppState, 'accounts' | 'requests' | 'surroundings'>,
 ): TrayIcon {
-  const count = state.requests.filter(
-    ({ progress }) => progress.kind === 'unanswered' || progress.kind === 'failed',
-  ).length;
+  const count = knockers(state.requests);
   if (count > 0) return { name: 'knocking', count };
 
   const kinds = state.accounts.map(({ status }) => status.kind);
   if (kinds.every((kind) => kind === 'signed-out')) return { name: 'signed-out', count: 0 };
   const through = kinds.some((kind) => kind === 'connected' || kind === 'refreshing');
   return { name: through && state.surroundings.online ? 'connected' : 'offline', count: 0 };
+}
+
+/** How many requests wait for the person, not for an answer that is on its way. */
+export function knockers(requests: AppState['requests']): number {
+  return requests.filter(
+    ({ progress }) => progress.kind === 'unanswered' || progress.kind === 'failed',
+  ).length;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Account, Answer, AppState, ConnectionRequest } from '../../preload/contract.ts';
 import { trayWords as words } from '../text/tray-words.ts';
+import { knockers } from './tray-icon.ts';
 
 /** What a row of the tray's menu does when it is chosen. */
 export type TrayCommand =
@@ -40,7 +41,8 @@ export function trayMenu(state: TrayState): readonly TrayRow[] {
 /** The tray's tooltip for a state: who is knocking, then what is wrong, if anything is. */
 export function trayTooltip(state: TrayState): string {
   const parts: string[] = [];
-  if (state.requests.length > 0) parts.push(words.knocking(state.requests.length));
+  const count = knockers(state.requests);
+  if (count > 0) parts.push(words.knocking(count));
   if (state.accounts.length === 0) parts.push(words.signedOut);
   for (const account of state.accounts) {
     if (account.status.kind === 'offline') parts.push(`${systemName(account)}: ${words.offline}`);
@@ -54,7 +56,7 @@ export function trayTooltip(state: TrayState): string {
 function requestRows(requests: readonly ConnectionRequest[]): readonly TrayRow[] {
   if (requests.length === 0) return [{ kind: 'words', label: words.noRequests }];
   return [
-    { kind: 'words', label: words.knocking(requests.length) },
+    { kind: 'words', label: words.knocking(knockers(requests)) },
     ...requests.slice(0, mostRequests).map(requestRow),
   ];
 }

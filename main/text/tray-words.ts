@@ -9,8 +9,10 @@ export const trayWords = {
   recents: 'Recent people',
   settings: 'Settings…',
   quit: 'Quit Foyer',
-  knocking: (count: number) =>
-    count === 1 ? '1 person is knocking' : `${count} people are knocking`,
+  knocking: (count: number) => {
+    if (count === 0) return 'Nobody else is knocking';
+    return count === 1 ? '1 person is knocking' : `${count} people are knocking`;
+  },
   signedOut: 'not signed in',
   signInAgain: 'sign in again',
   offline: 'offline',

@@ -83,3 +83,12 @@ test('many requests at once are one summary', async ({ foyer, desk, simulator })
   await desk.notifications.waitFor(({ summary }) => /\b9\b/.test(summary), 5_000);
   expect(desk.notifications.open()).toHaveLength(1);
 });
+
+test('quitting leaves no notification whose buttons nobody would answer', async ({
+  foyer,
+  desk,
+}) => {
+  await desk.notifications.waitFor(() => desk.notifications.open().length > 0, 5_000);
+  await foyer.quit();
+  expect(desk.notifications.open()).toEqual([]);
+});

@@ -81,6 +81,13 @@ describe("the tray's menu", () => {
     expect(labels(folder(rows, 'Jane Doe, Acme && Sons'))).toEqual(['Answering…']);
   });
 
+  it('counts those who wait for the person, as the icon does', () => {
+    const progress = { kind: 'answering', answer: 'accept' } as const;
+    const state = { ...calm, requests: [request, { ...request, id: '2', progress }] };
+    expect(labels(trayMenu(state))).toContain('1 person is knocking');
+    expect(trayTooltip(state)).toBe('Foyer · 1 person is knocking');
+  });
+
   it('reaches recent people', () => {
     const rows = trayMenu({ ...calm, recents: [{ id: 'p1', name: 'Ann' }] });
     expect(folder(rows, 'Recent people')).toEqual([

@@ -1,0 +1,43 @@
+import { EventEmitter } from 'node:events';
+import type { App } from 'electron';
+import { describe, expect, it, vi } from 'vitest';
+import { finishBeforeQuit } from '../../../main/desktop/finish-before-quit.ts';
+
+/** An app that quits unless somebody prevents it. */
+function app() {
+  const emitter = new EventEmitter();
+  const ended = vi.fn();
+  const quit = () => {
+    let prevented = false;
+    emitter.emit('before-quit', { preventDefault: () => (prevented = true) });
+    if (!prevented) ended();
+  };
+  return { ended, quit, app: Object.assign(emitter, { quit }) as unknown as App };
+}
+
+describe('quitting', () => {
+  it('waits until the last things are done, and does them once', async () => {
+    const one = app();
+    let finished = () => {};
+    const finish = vi.fn(() => new Promise<void>((resolve) => (finished = resolve)));
+    finishBeforeQuit(one.app, finish);
+    one.quit();
+    one.quit();
+    expect(one.ended).not.toHaveBeenCalled();
+    finished();
+    await vi.waitFor(() => expect(one.ended).toHaveBeenCalledOnce());
+    expect(finish).toHaveBeenCalledOnce();
+  });
+
+  it('is not stopped by something that fails or never ends', async () => {
+    const failing = app();
+    finishBeforeQuit(failing.app, () => Promise.reject(new Error('no bus')));
+    failing.quit();
+    await vi.waitFor(() => expect(failing.ended).toHaveBeenCalledOnce());
+
+    const hanging = app();
+    finishBeforeQuit(hanging.app, () => new Promise(() => undefined));
+    hanging.quit();
+    await vi.waitFor(() => expect(hanging.ended).toHaveBeenCalledOnce(), 3_000);
+  });
+});
