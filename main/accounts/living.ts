@@ -1,5 +1,5 @@
 import type { Outcome } from '../../preload/contract.ts';
-import type { Log, Net } from '../net.ts';
+import type { Net } from '../net.ts';
 import type { PodClient } from '../pod/client.ts';
 import type { SpacesClient } from '../spaces/client.ts';
 import type { SpacesEntry, SymphonyEntry } from './entry.ts';
@@ -36,7 +36,6 @@ export interface Means {
   /** Empty when there is none. */
   readonly clientSecret: () => Promise<Outcome<string>>;
   readonly now: () => number;
-  readonly log: Log;
   readonly onObtaining: (accountId: string, want: Want) => void;
   readonly onObtained: (accountId: string, outcome: Outcome<Grant>) => void;
   readonly onKept: (accountId: string, kept: Kept) => void;

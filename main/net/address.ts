@@ -10,6 +10,6 @@ export function isSafeAddress(address: string): boolean {
 }
 
 /** Whether a host name is this machine and nothing else. */
-export function isLoopback(hostname: string): boolean {
+function isLoopback(hostname: string): boolean {
   return hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost';
 }
