@@ -1,14 +1,13 @@
+// @ts-check
 // Starts the simulator of both systems: `npm run simulator -- --people 1000`.
-// Needs no package itself; tsx reads the TypeScript, and its absence is told in plain words.
-
-const cli = new URL('../tests/simulator/cli.ts', import.meta.url);
+import { bootstrap } from './bootstrap.mjs';
+import { stopWith } from './say.mjs';
 
 try {
+  await bootstrap({ electron: false });
   const { register } = await import('tsx/esm/api');
   register();
-} catch {
-  console.error('The packages are not installed yet. Run: npm ci');
-  process.exit(1);
+  await import(new URL('../tests/simulator/cli.ts', import.meta.url).href);
+} catch (reason) {
+  stopWith(reason);
 }
-
-await import(cli.href);

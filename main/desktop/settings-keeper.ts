@@ -1,7 +1,8 @@
 import { failure, type Outcome, type Settings } from '../../preload/contract.ts';
+import { isSafeAddress } from '../net/address.ts';
 import type { State } from '../state.ts';
 import type { ProfileFiles } from './profile-files.ts';
-import { isSafeOrigin, settingsFile } from './settings.ts';
+import { settingsFile } from './settings.ts';
 
 /** What may be changed at once; what is absent stays as it is. */
 export type SettingsChange = {
@@ -18,7 +19,7 @@ export interface SettingsKeeper {
 export function createSettingsKeeper(state: State, files: ProfileFiles): SettingsKeeper {
   return {
     async change(change) {
-      const unsafe = addressesOf(change).find((address) => !isSafeOrigin(address));
+      const unsafe = addressesOf(change).find((address) => !isSafeAddress(address));
       if (unsafe !== undefined) return failure('address-invalid', { address: unsafe });
       const now = state.getState().settings;
       const settings: Settings = {

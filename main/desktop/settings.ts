@@ -1,5 +1,6 @@
 import type { Settings, SpacesSettings, SymphonySettings } from '../../preload/contract.ts';
 import { isPlainObject } from '../../preload/guards.ts';
+import { isSafeAddress } from '../net/address.ts';
 
 /** What holds until a person changes it: Avaya's production hosts, no client, no pod. */
 export const defaultSettings: Settings = {
@@ -27,21 +28,6 @@ export function parseSettings(file: unknown): Settings {
 /** What is written to the file: the settings and the version of their shape. */
 export function settingsFile(settings: Settings): unknown {
   return { version: 1, ...settings };
-}
-
-/**
- * Whether an address may be called with a token: https anywhere, http on the loopback only (where
- * a simulator or a proxy of one's own listens).
- */
-export function isSafeOrigin(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname, username, password } = new URL(address);
-  if (username !== '' || password !== '') return false;
-  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost';
 }
 
 function parseSpaces(file: Record<string, unknown>): SpacesSettings {
@@ -72,7 +58,7 @@ function textOf(value: unknown, fallback: string): string {
 }
 
 function originOf(value: unknown, fallback: string): string {
-  return typeof value === 'string' && isSafeOrigin(value) ? value.replace(/\/+$/, '') : fallback;
+  return typeof value === 'string' && isSafeAddress(value) ? value.replace(/\/+$/, '') : fallback;
 }
 
 function portOf(value: unknown): number {

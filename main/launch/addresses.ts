@@ -1,6 +1,6 @@
-const loopbackHosts: readonly string[] = ['127.0.0.1', '[::1]', 'localhost'];
+import { isSafeAddress } from '../net/address.ts';
 
-/** The web address of a direct space, or null for an id that is none. */
+/** The web address of a direct space below the web client's, or null for an id that is none. */
 export function directSpaceAddress(webUrl: string, topicId: string): string | null {
   if (!/^[0-9a-f]{24}$/i.test(topicId) || !URL.canParse(webUrl)) return null;
   return new URL(`spaces/${encodeURIComponent(topicId)}`, `${webUrl.replace(/\/+$/, '')}/`).href;
@@ -16,13 +16,11 @@ export function symphonyChatAddress(userId: string): string | null {
  * web address of one of the origins, over TLS or on this very machine.
  */
 export function mayOpen(address: string, allowedOrigins: readonly string[]): boolean {
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  if (url.username !== '' || url.password !== '') return false;
-  if (url.protocol === 'symphony:') return /^symphony:\/\/\?[\w%=&,.-]*$/.test(address);
-  const isSafe =
-    url.protocol === 'https:' || (url.protocol === 'http:' && loopbackHosts.includes(url.hostname));
-  return isSafe && allowedOrigins.some((origin) => originOf(origin) === url.origin);
+  if (address.startsWith('symphony:')) return /^symphony:\/\/\?[\w%=&,.-]*$/.test(address);
+  return (
+    isSafeAddress(address) &&
+    allowedOrigins.some((origin) => originOf(origin) === originOf(address))
+  );
 }
 
 function originOf(address: string): string | null {

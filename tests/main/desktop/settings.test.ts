@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  defaultSettings,
-  isSafeOrigin,
-  parseSettings,
-  settingsFile,
-} from '../../../main/desktop/settings.ts';
+import { defaultSettings, parseSettings, settingsFile } from '../../../main/desktop/settings.ts';
 
 describe('settings from a file', () => {
   it('are the defaults when there is no file', () => {
@@ -29,20 +24,4 @@ describe('settings from a file', () => {
     const file = { symphony: { podUrl: 'https://acme.symphony.com/' } };
     expect(parseSettings(file).symphony.podUrl).toBe('https://acme.symphony.com');
   });
-});
-
-describe('an address that may be called with a token', () => {
-  it.each(['https://acme.symphony.com', 'http://127.0.0.1:4000', 'http://localhost:1/x'])(
-    'may be %s',
-    (address) => expect(isSafeOrigin(address)).toBe(true),
-  );
-
-  it.each([
-    'http://acme.symphony.com',
-    'http://127.0.0.1.evil.example',
-    'https://user:word@acme.symphony.com',
-    'ftp://acme.symphony.com',
-    'acme.symphony.com',
-    '',
-  ])('may not be %s', (address) => expect(isSafeOrigin(address)).toBe(false));
 });
