@@ -47,6 +47,8 @@ interface Surroundings {
   readonly pods: () => readonly PodAccount[];
   readonly spaces: () => readonly SpacesAccount[];
   readonly files: Files;
+  /** Told after each list: other people are on show now. */
+  readonly onListed?: () => void;
   readonly log: Log;
   readonly clock?: Clock;
 }
@@ -56,7 +58,7 @@ const recentsInMenu = 8;
 
 /** Joins the people of all accounts, finds them, and keeps who is dear or was reached lately. */
 export function createPeople(surroundings: Surroundings): People {
-  const { state, pods, spaces, files, log, clock = systemClock } = surroundings;
+  const { state, pods, spaces, files, onListed, log, clock = systemClock } = surroundings;
   const roster = createRoster();
   const kept = createFavourites(files);
   const presence = createPresenceBook();
@@ -88,6 +90,15 @@ export function createPeople(surroundings: Surroundings): People {
     void kept.forget(accountId).then(showRecents);
   }
 
+  /** Who signed out takes their people along; who must sign in again sees no old presence. */
+  function followAccount({ id }: Account) {
+    const account = state.getState().accounts.find((one) => one.id === id);
+    if (!account) return forget(id);
+    if (account.status.kind !== 'signed-out') return;
+    presence.forget(id);
+    announcer.changed();
+  }
+
   return {
     async start() {
       await kept.load();
@@ -100,10 +111,7 @@ export function createPeople(surroundings: Surroundings): People {
       );
       unfollow = state.subscribe((now, before) => {
         if (now.opening.visible && !before.opening.visible) listing.refreshOrder();
-        if (now.accounts === before.accounts) return;
-        for (const { id } of before.accounts) {
-          if (!now.accounts.some((account) => account.id === id)) forget(id);
-        }
+        if (now.accounts !== before.accounts) before.accounts.forEach(followAccount);
       });
     },
     async gather() {
@@ -112,6 +120,7 @@ export function createPeople(surroundings: Surroundings): People {
     async listPeople(question) {
       const page = await listing.list(question);
       seeker.seek(listing.onShow());
+      onListed?.();
       return success(page);
     },
     async setFavourite({ personId, favourite }) {

@@ -1,0 +1,40 @@
+import type { Clock } from '../../main/rhythm.ts';
+
+/** Time that passes only when told to. */
+export interface ManualClock extends Clock {
+  /** Lets so many milliseconds pass; what falls due runs in order, with its promises. */
+  readonly pass: (ms: number) => Promise<void>;
+  /** How many timers are set. */
+  readonly waiting: () => number;
+}
+
+/** Starts at a moment; `random` gives the middle, so that a jitter is none. */
+export function createManualClock(start = 1_700_000_000_000): ManualClock {
+  let now = start;
+  const timers = new Set<{ readonly due: number; readonly then: () => void }>();
+  const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+  return {
+    now: () => now,
+    random: () => 0.5,
+    after(ms, then) {
+      const timer = { due: now + ms, then };
+      timers.add(timer);
+      return () => timers.delete(timer);
+    },
+    waiting: () => timers.size,
+    async pass(ms) {
+      const end = now + ms;
+      for (;;) {
+        await settle();
+        const [next] = [...timers].filter(({ due }) => due <= end).sort((a, b) => a.due - b.due);
+        if (!next) break;
+        timers.delete(next);
+        now = Math.max(now, next.due);
+        next.then();
+      }
+      now = end;
+      await settle();
+    },
+  };
+}
