@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useAppState } from './foyer.ts';
 
 const minute = 60_000;
@@ -7,7 +7,7 @@ const minute = 60_000;
 export function useNow(): number {
   const visible = useAppState(({ opening }) => opening.visible);
   const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!visible) return;
     setNow(Date.now());
     const timer = setInterval(() => setNow(Date.now()), minute);

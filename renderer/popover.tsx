@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { StatusBar } from './accounts/status-bar.tsx';
 import { Strips } from './accounts/strips.tsx';
 import { useAppState, useFoyer } from './foyer.ts';
@@ -67,7 +67,7 @@ function useOpened() {
 /** Keys that work wherever the focus is, unless a part took the key for itself. */
 function useCommands(commands: Readonly<Partial<Record<Command, () => void>>>, query: string) {
   const { mac } = useFoyer();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       const command = commandOf(event, mac, query);

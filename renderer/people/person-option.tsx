@@ -34,6 +34,7 @@ export function PersonOption({ person, selected, opening, onFavourite }: Option)
           {say(`presence.${person.presence}`)}
         </span>
       )}
+      {person.favourite && <span class="visually-hidden">{say('people.favourite')}</span>}
       <Star person={person} onFavourite={onFavourite} />
       {opening ? <Spinner /> : <Systems person={person} />}
     </>
@@ -65,10 +66,9 @@ function Systems({ person }: { readonly person: PersonRow }) {
 function Star({ person, onFavourite }: Pick<Option, 'person' | 'onFavourite'>) {
   const { say } = useWords();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the key for it is in the list
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the key for it is in the list
     <span
       class="star"
+      aria-hidden="true"
       data-filled={person.favourite}
       data-group={person.group}
       title={say(person.favourite ? 'people.remove-favourite' : 'people.add-favourite')}
@@ -79,7 +79,6 @@ function Star({ person, onFavourite }: Pick<Option, 'person' | 'onFavourite'>) {
       }}
     >
       <StarIcon filled={person.favourite} />
-      {person.favourite && <span class="visually-hidden">{say('people.favourite')}</span>}
     </span>
   );
 }

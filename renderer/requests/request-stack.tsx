@@ -25,8 +25,9 @@ export function RequestStack({ section, aim, onLeave }: Stack) {
   const inSight = stacked ? requests.slice(0, 1) : requests;
 
   useLayoutEffect(() => setOpen(aimedPlace(requests, aim) > 0), [aim.count]);
-  useAimedFocus(section, requests, aim, onLeave);
+  // In this order: the focus that is given first must be seen by the one who keeps it.
   useKeptFocus(section, requests, onLeave);
+  useAimedFocus(section, requests, aim, onLeave);
 
   if (requests.length === 0) return null;
   return (

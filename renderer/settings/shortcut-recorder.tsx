@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useAsking } from '../asking.ts';
 import { KeyCaps } from '../design/key-caps.tsx';
 import { ProblemText } from '../design/problem-text.tsx';
@@ -76,7 +76,7 @@ function ShortcutNote({ recording }: { readonly recording: boolean }) {
 function useRecording() {
   const { bridge } = useFoyer();
   const [recording, setRecording] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!recording) return;
     void bridge.recordShortcut({ recording: true });
     return () => void bridge.recordShortcut({ recording: false });
