@@ -8,8 +8,9 @@ const toggle = z.object({ on: z.boolean() }).default({ on: true });
 const failure = z.object({
   path: z.string(),
   method: z.string().exactOptional(),
-  mode: z.enum(['status', 'drop', 'hang', 'malformed', 'wrong-shape', 'html', 'huge']),
+  mode: z.enum(['status', 'drop', 'hang', 'malformed', 'wrong-shape', 'html', 'huge', 'body']),
   status: z.number().exactOptional(),
+  body: z.string().exactOptional(),
   times: z.number().exactOptional(),
   afterEffect: z.boolean().exactOptional(),
   retryAfter: z.union([z.number(), z.string()]).exactOptional(),

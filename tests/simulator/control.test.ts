@@ -56,6 +56,10 @@ describe('injected failures', () => {
     expect(await (await ask()).json()).toHaveProperty('unexpected');
     simulator.control.fail({ path: infoPath, mode: 'huge', times: 1 });
     expect((await (await ask()).text()).length).toBeGreaterThan(10_000_000);
+    simulator.control.fail({ path: infoPath, mode: 'body', times: 1 });
+    expect(await (await ask()).text()).toBe('');
+    simulator.control.fail({ path: infoPath, mode: 'body', body: '{"userId":"?"}', times: 1 });
+    expect(await (await ask()).json()).toEqual({ userId: '?' });
   });
 
   it('hangs up, and keeps silent until healed', async () => {

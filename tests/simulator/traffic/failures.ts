@@ -7,7 +7,8 @@ export type FailureMode =
   | 'malformed'
   | 'wrong-shape'
   | 'html'
-  | 'huge';
+  | 'huge'
+  | 'body';
 
 /** A fault to inject. */
 export interface Failure {
@@ -17,6 +18,8 @@ export interface Failure {
   readonly mode: FailureMode;
   /** The status of the false answer: by default 500 for `status`, 200 for the others. */
   readonly status?: number;
+  /** What `body` answers, as JSON by its header; by default nothing at all. */
+  readonly body?: string;
   /** How many requests it hits; without it, all until `heal()`. */
   readonly times?: number;
   /** The work is done first, then the answer goes wrong: an unknown outcome. */

@@ -16,7 +16,7 @@ export function spoil(failure: Failure, response: ServerResponse): void {
     response.socket?.destroy();
     return;
   }
-  const answer = falseAnswer(failure.mode, failure.status);
+  const answer = falseAnswer(failure.mode, failure);
   response.writeHead(answer.status, {
     'content-type': answer.type,
     ...(failure.retryAfter === undefined ? {} : { 'retry-after': String(failure.retryAfter) }),
@@ -26,7 +26,7 @@ export function spoil(failure: Failure, response: ServerResponse): void {
 
 function falseAnswer(
   mode: Exclude<Failure['mode'], 'hang' | 'drop'>,
-  status: number | undefined,
+  { status, body = '' }: Failure,
 ): FalseAnswer {
   const json = 'application/json; charset=utf-8';
   switch (mode) {
@@ -48,6 +48,8 @@ function falseAnswer(
         type: 'text/html; charset=utf-8',
         body: '<!doctype html><title>Proxy</title><h1>Please sign in to the network</h1>',
       };
+    case 'body':
+      return { status: status ?? 200, type: json, body };
     case 'huge':
       return { status: status ?? 200, type: json, body: `{"padding":"${'x'.repeat(HUGE)}"}` };
   }
