@@ -1,4 +1,10 @@
-import type { Outcome, PeoplePage, PresenceCategory, QuestionOf } from '../../preload/contract.ts';
+import type {
+  Account,
+  Outcome,
+  PeoplePage,
+  PresenceCategory,
+  QuestionOf,
+} from '../../preload/contract.ts';
 import { failure, success } from '../../preload/contract.ts';
 import type { Log } from '../net.ts';
 import { type PerAccount, perAccount } from '../per-account.ts';
