@@ -22,7 +22,7 @@ export function ViewFrame({ view, children }: Framed) {
     if (body.current) body.current.scrollTop = 0;
   }, [view]);
   return (
-    <div class="view">
+    <main class="view">
       <header class="view-header">
         <button
           type="button"
@@ -52,6 +52,6 @@ export function ViewFrame({ view, children }: Framed) {
       <div ref={body} class="scroller">
         {children}
       </div>
-    </div>
+    </main>
   );
 }

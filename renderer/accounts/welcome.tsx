@@ -13,7 +13,7 @@ export function Welcome() {
       {!busy && !inForm && (
         <>
           <Threshold />
-          <h1>{say('welcome.heading')}</h1>
+          <h2>{say('welcome.heading')}</h2>
           <p>{say('welcome.means')}</p>
         </>
       )}

@@ -19,6 +19,7 @@ interface Search {
 /** The first view: the search field, who is knocking, and the people. */
 export function Launcher({ query, onQuery }: Search) {
   const { people } = useFoyer();
+  const { say } = useWords();
   const shown = useStore(people.shown, (now) => now);
   const opening = useAppState((state) => state.opening);
   const revision = useAppState((state) => state.people.revision);
@@ -62,8 +63,8 @@ export function Launcher({ query, onQuery }: Search) {
 
   const some = shown.total > 0;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the field and the list bubble here
-    <div class="launcher" onKeyDown={onKeyDown}>
+    <main class="launcher" onKeyDown={onKeyDown}>
+      <h1 class="visually-hidden">{say('search.label')}</h1>
       <SearchField
         field={field}
         query={query}
@@ -96,7 +97,7 @@ export function Launcher({ query, onQuery }: Search) {
         )}
       </div>
       <LaunchProblem problem={launch.problem} onDismiss={launch.forget} />
-    </div>
+    </main>
   );
 }
 
