@@ -6,11 +6,13 @@ import {
   Notification,
   net,
   powerMonitor,
+  session,
   shell,
 } from 'electron';
 import { contract } from '../preload/contract.ts';
 import { appOrigin } from './desktop/app-scheme.ts';
 import { carryOutWith } from './desktop/carry-out.ts';
+import { createFetch } from './desktop/fetch.ts';
 import { finishBeforeQuit } from './desktop/finish-before-quit.ts';
 import { chooseKeyFile, readKeyFile } from './desktop/key-file.ts';
 import type { Log } from './desktop/log.ts';
@@ -58,7 +60,10 @@ export async function openHouse({ state, files, log, popover, inApp }: Ground): 
     files,
     log,
     readKeyFile,
-    fetch: (input, init) => net.fetch(input instanceof URL ? input.href : input, init),
+    fetch: createFetch(
+      (address, init) => net.fetch(address, init),
+      (name) => session.fromPartition(name, { cache: false }),
+    ),
     platform: process.platform,
     forkVault: () => forkVaultProcess(inApp('main/vault-process.cjs')),
     openOutside: outside.open,
