@@ -17,7 +17,10 @@ interface Parts {
 
 const atMostEvery = 200;
 
-/** Bumps `people.revision` of the state: the first time at once, then at most five times a second. */
+/**
+ * Bumps `people.revision` of the state: the first time at once, then at most five times a second;
+ * and at once when gathering begins or ends.
+ */
 export function createAnnouncer({ state, clock, total }: Parts): Announcer {
   let gathering = 0;
   let isCalm = true;
@@ -25,6 +28,7 @@ export function createAnnouncer({ state, clock, total }: Parts): Announcer {
   let cancel = () => {};
 
   function announce() {
+    cancel();
     pending = false;
     isCalm = false;
     const { revision } = state.getState().people;
@@ -46,13 +50,13 @@ export function createAnnouncer({ state, clock, total }: Parts): Announcer {
     changed,
     loading() {
       gathering += 1;
-      changed();
+      announce();
       let ended = false;
       return () => {
         if (ended) return;
         ended = true;
         gathering -= 1;
-        changed();
+        announce();
       };
     },
     stop: () => cancel(),

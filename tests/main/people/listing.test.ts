@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { createFavourites } from '../../../main/people/favourites.ts';
+import { createListing } from '../../../main/people/listing.ts';
+import type { Known } from '../../../main/people/person.ts';
+import { createPresenceBook } from '../../../main/people/presence-book.ts';
+import { createRoster } from '../../../main/people/roster.ts';
+import { createSearch } from '../../../main/people/search/search.ts';
+import { type PresenceCategory, success } from '../../../preload/contract.ts';
+
+const accountId = 'pod';
+
+function known(name: string): Known {
+  const userId = [...name].map((letter) => letter.charCodeAt(0)).join('');
+  const address = `${name.toLowerCase().replace(/\W/g, '.')}@home.example`;
+  return { accountId, system: 'symphony', userId, name, address, company: '', title: '' };
+}
+
+function start(...names: readonly string[]) {
+  const roster = createRoster();
+  const presence = createPresenceBook();
+  const kept = createFavourites({ read: async () => undefined, write: async () => success() });
+  const listing = createListing({ roster, presence, kept, search: createSearch() });
+  roster.learn(names.map(known));
+  const person = (name: string) => {
+    const found = roster.find(`symphony:${known(name).userId}`);
+    if (!found) throw new Error(`Nobody is called ${name}`);
+    return found;
+  };
+  return {
+    listing,
+    roster,
+    kept,
+    person,
+    rows: async (query = '', from = 0, count = 50) =>
+      (await listing.list({ query, from, count })).rows,
+    names: async (query = '') =>
+      (await listing.list({ query, from: 0, count: 50 })).rows.map(({ name }) => name),
+    set: (name: string, category: PresenceCategory) =>
+      presence.take({
+        accountId,
+        changed: new Map([[known(name).userId, category]]),
+        others: 'offline',
+      }),
+  };
+}
+
+describe('the list of everybody', () => {
+  it('puts favourites first, then recents, then who is in, then the others, each by name', async () => {
+    const { kept, person, rows, set } = start('Élan Zeh', 'Bob Lee', 'Abe Fox', 'Cy Orr', 'Di Poe');
+    await kept.setFavourite(person('Di Poe'), true);
+    await kept.reached(person('Cy Orr'));
+    set('Élan Zeh', 'available');
+    expect((await rows()).map(({ name, group }) => `${group} ${name}`)).toEqual([
+      'favourites Di Poe',
+      'recents Cy Orr',
+      'everyone Élan Zeh',
+      'everyone Abe Fox',
+      'everyone Bob Lee',
+    ]);
+  });
+
+  it('shows new presence at once, but moves nobody until it is opened anew', async () => {
+    const { listing, rows, names, set } = start('Abe Fox', 'Bob Lee');
+    set('Bob Lee', 'available');
+    expect(await names()).toEqual(['Bob Lee', 'Abe Fox']);
+    set('Abe Fox', 'available');
+    set('Bob Lee', 'busy');
+    expect((await rows()).map(({ name, presence }) => [name, presence])).toEqual([
+      ['Bob Lee', 'busy'],
+      ['Abe Fox', 'available'],
+    ]);
+    listing.refreshOrder();
+    expect(await names()).toEqual(['Abe Fox', 'Bob Lee']);
+  });
+
+  it('moves nobody when more becomes known of them', async () => {
+    const { roster, names, set } = start('Abe Fox', 'Bob Lee');
+    set('Bob Lee', 'available');
+    expect(await names()).toEqual(['Bob Lee', 'Abe Fox']);
+    roster.learn([{ ...known('Bob Lee'), accountId: 'spaces', system: 'spaces', userId: 'b' }]);
+    set('Bob Lee', 'away');
+    expect(await names()).toEqual(['Bob Lee', 'Abe Fox']);
+  });
+
+  it('gives a page and says how many there are', async () => {
+    const { listing } = start('Abe Fox', 'Bob Lee', 'Cy Orr');
+    const page = await listing.list({ query: '', from: 1, count: 1 });
+    expect([page.total, page.from, page.rows.map(({ name }) => name)]).toEqual([3, 1, ['Bob Lee']]);
+    expect(listing.onShow().map(({ name }) => name)).toEqual(['Bob Lee']);
+    expect((await listing.list({ query: '', from: 9, count: 5 })).rows).toEqual([]);
+  });
+
+  it('has no presence for people of whom no account can tell', async () => {
+    const { rows } = start('Abe Fox');
+    expect((await rows())[0]).toMatchObject({ presence: null, marks: [], favourite: false });
+  });
+});
+
+describe('the results of a search', () => {
+  it('keep their order while presence changes', async () => {
+    const { listing, names, set } = start('Jan Abe', 'Jan Bob');
+    set('Jan Bob', 'available');
+    expect(await names('jan')).toEqual(['Jan Bob', 'Jan Abe']);
+    set('Jan Bob', 'offline');
+    set('Jan Abe', 'available');
+    expect(await names('jan')).toEqual(['Jan Bob', 'Jan Abe']);
+    listing.refreshOrder();
+    expect(await names('jan')).toEqual(['Jan Abe', 'Jan Bob']);
+  });
+
+  it('mark the letters that match and belong to no other group', async () => {
+    const { rows } = start('Jan Abe', 'Cy Orr');
+    expect(await rows(' ja ')).toMatchObject([
+      { name: 'Jan Abe', group: 'results', marks: [{ field: 'name', from: 0, to: 2 }] },
+    ]);
+  });
+});

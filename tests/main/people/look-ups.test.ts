@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { createGate } from '../../../main/people/gate.ts';
+import { createLookUps } from '../../../main/people/look-ups.ts';
+import type { PodUser } from '../../../main/pod/models.ts';
+import { failure, type Outcome, success } from '../../../preload/contract.ts';
+import { createManualClock } from '../manual-clock.ts';
+
+const jane: PodUser = {
+  id: '1',
+  displayName: 'Jane\u202e Doe',
+  firstName: '',
+  lastName: '',
+  emailAddress: 'jane@home.example',
+  title: '',
+  company: 'Home',
+  username: '',
+  location: '',
+};
+
+function start() {
+  const clock = createManualClock();
+  const pod = { asked: 0, answer: success(jane) as Outcome<PodUser | null> };
+  const find = async () => {
+    pod.asked += 1;
+    return pod.answer;
+  };
+  const account = { accountId: 'pod', client: { user: { find }, connection: { list: never } } };
+  const lookUps = createLookUps({ pods: () => [account], gate: createGate(4), clock });
+  return { clock, pod, lookUps };
+}
+
+const never = () => Promise.reject(new Error('not asked'));
+
+describe('looking somebody up', () => {
+  it('asks once for all who want to know, and keeps the answer for half a day', async () => {
+    const { clock, pod, lookUps } = start();
+    const answers = await Promise.all([lookUps.byUser('pod', '1'), lookUps.byUser('pod', '1')]);
+    expect(answers[0]).toMatchObject({ value: { name: 'Jane Doe', company: 'Home' } });
+    expect(answers[1]).toEqual(answers[0]);
+    await clock.pass(11 * 3_600_000);
+    await lookUps.byUser('pod', '1');
+    expect(pod.asked).toBe(1);
+    await clock.pass(2 * 3_600_000);
+    await lookUps.byUser('pod', '1');
+    expect(pod.asked).toBe(2);
+  });
+
+  it('keeps "nobody" for an hour', async () => {
+    const { clock, pod, lookUps } = start();
+    pod.answer = success(null);
+    expect(await lookUps.byAddress('pod', 'X@y.example')).toEqual(failure('not-found'));
+    await lookUps.byAddress('pod', 'x@Y.example');
+    expect(pod.asked).toBe(1);
+    await clock.pass(3_700_000);
+    await lookUps.byAddress('pod', 'x@y.example');
+    expect(pod.asked).toBe(2);
+  });
+
+  it('asks again after a failure', async () => {
+    const { pod, lookUps } = start();
+    pod.answer = failure('unreachable');
+    await lookUps.byUser('pod', '1');
+    pod.answer = success(jane);
+    expect(await lookUps.byUser('pod', '1')).toMatchObject({ ok: true });
+  });
+
+  it('knows nothing of an account that is gone', async () => {
+    const { pod, lookUps } = start();
+    await lookUps.byUser('pod', '1');
+    lookUps.forget('pod');
+    await lookUps.byUser('pod', '1');
+    expect(pod.asked).toBe(2);
+    expect(await lookUps.byUser('other', '1')).toEqual(failure('not-signed-in'));
+  });
+});

@@ -1,0 +1,201 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createPeople } from '../../../main/people/people.ts';
+import { createPresence } from '../../../main/presence/presence.ts';
+import type { PersonRow } from '../../../preload/contract.ts';
+import { type Simulator, startSimulator } from '../../simulator/index.ts';
+import { show } from '../a-state.ts';
+import { createProfile, moveIn, type Profile } from '../accounts/flat.ts';
+
+let simulator: Simulator | undefined;
+const leaving: (() => void)[] = [];
+
+afterEach(async () => {
+  for (const leave of leaving.splice(0)) leave();
+  await simulator?.close();
+});
+
+/** Somebody signed in to both simulated systems, with the rooms that know people. */
+async function moveInWithPeople(world: Simulator, profile: Profile = createProfile()) {
+  const { accounts, state } = moveIn(world, { profile });
+  const log = () => undefined;
+  const files = {
+    async read(name: string): Promise<unknown> {
+      const text = profile.files.get(name);
+      return text === undefined ? undefined : JSON.parse(text);
+    },
+    async write(name: string, value: unknown) {
+      profile.files.set(name, JSON.stringify(value));
+      return { ok: true as const, value: undefined };
+    },
+  };
+  const { pods, spaces } = accounts;
+  const people = createPeople({
+    state,
+    pods,
+    spaces,
+    files,
+    log,
+    onListed: () => presence.attend(),
+  });
+  const { onShow, setPresence: publish } = people;
+  const presence = createPresence({ state, pods, onShow, publish, log });
+  leaving.push(() => {
+    presence.stop();
+    people.stop();
+    accounts.stop();
+  });
+  await people.start();
+  presence.start();
+  const rows = async (query = '', from = 0): Promise<readonly PersonRow[]> => {
+    const page = await people.listPeople({ query, from, count: 200 });
+    return page.ok ? page.value.rows : [];
+  };
+  return {
+    people,
+    state,
+    profile,
+    rows,
+    signIn: async () => {
+      await accounts.signInToSpaces();
+      await accounts.signInToSymphony({
+        podUrl: world.endpoints.symphony.podUrl,
+        username: '',
+        keyFile: '',
+        sessionToken: world.credentials.symphony.mintSessionToken(),
+      });
+    },
+    gathered: () =>
+      vi.waitFor(() => expect(state.getState().people).toMatchObject({ loading: false }), 10_000),
+    signOutOfAll: async () => {
+      for (const { id } of state.getState().accounts) await accounts.signOut(id);
+    },
+  };
+}
+
+describe('people of two systems', () => {
+  it('are everybody: colleagues and connections, each once, and not oneself', async () => {
+    simulator = await startSimulator({ people: 250, accepted: 30 });
+    const { state, rows, signIn, gathered } = await moveInWithPeople(simulator);
+    await signIn();
+    await gathered();
+    const { me, people } = simulator;
+    const everybody = [...(await rows('', 0)), ...(await rows('', 200))];
+    expect(everybody).toHaveLength(state.getState().people.total);
+    const addresses = everybody.map(({ address }) => address).filter((address) => address !== '');
+    expect(new Set(addresses).size).toBe(addresses.length);
+    const colleagues = [...people].filter((one) => one.inSpaces && one.uid !== me.uid);
+    expect(colleagues.filter(({ email }) => !addresses.includes(email))).toEqual([]);
+    expect(addresses).not.toContain(me.email);
+    expect(everybody.filter(({ systems }) => systems.join() === 'symphony')).toHaveLength(30);
+  });
+
+  it('who are on show get their presence, found by address in the other system', async () => {
+    simulator = await startSimulator({ people: 60, accepted: 0 });
+    const { state, rows, signIn, gathered } = await moveInWithPeople(simulator);
+    await signIn();
+    await gathered();
+    const both = [...simulator.people].find(
+      (one) => one.inSpaces && one.inSymphony && one.index > 0,
+    );
+    if (!both) throw new Error('Nobody is in both systems');
+    simulator.control.setPresence({ uid: both.uid, category: 'ON_THE_PHONE' });
+    const row = async () => (await rows(both.email)).find(({ address }) => address === both.email);
+    expect((await row())?.systems).toEqual(['spaces']);
+    await vi.waitFor(async () => expect((await row())?.systems).toEqual(['spaces', 'symphony']), {
+      timeout: 5_000,
+      interval: 400,
+    });
+    show(state, true);
+    await vi.waitFor(async () => expect((await row())?.presence).not.toBeNull(), 5_000);
+    const asked = simulator.log.filter(
+      ({ path, query }) =>
+        path.endsWith('/v2/user') && JSON.stringify(query ?? '').includes(both.email),
+    );
+    expect(asked.length).toBeLessThanOrEqual(1);
+  });
+
+  it('get their presence one by one where the whole pod is denied', async () => {
+    simulator = await startSimulator({ people: 40, accepted: 12, presenceForbidden: true });
+    const { rows, signIn, gathered } = await moveInWithPeople(simulator);
+    await signIn();
+    await gathered();
+    await vi.waitFor(
+      async () => {
+        const inSymphony = (await rows()).filter(({ systems }) => systems.includes('symphony'));
+        expect(inSymphony.filter(({ presence }) => presence !== null).length).toBeGreaterThan(5);
+      },
+      { timeout: 5_000, interval: 500 },
+    );
+    expect(simulator.log.filter(({ path }) => path.endsWith('/v1/presence'))).toHaveLength(1);
+  });
+
+  it('are looked up at most four at a time, and nobody twice', async () => {
+    simulator = await startSimulator({ people: 20, accepted: 60 });
+    const { signIn, gathered, people } = await moveInWithPeople(simulator);
+    await signIn();
+    await gathered();
+    await people.gather();
+    const lookUps = simulator.log.filter(({ path }) => path.endsWith('/v2/user'));
+    expect(new Set(lookUps.map(({ query }) => JSON.stringify(query))).size).toBe(lookUps.length);
+    expect(lookUps.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('keep hostile names as plain text', async () => {
+    simulator = await startSimulator({ people: 30, accepted: 5 });
+    simulator.control.hostileNames();
+    const { rows, signIn, gathered } = await moveInWithPeople(simulator);
+    await signIn();
+    await gathered();
+    const all = await rows();
+    expect(all.some(({ name }) => name.includes('<script>'))).toBe(true);
+    for (const { name } of all) {
+      expect(name).toMatch(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]+$/u);
+      expect([...name].length).toBeLessThanOrEqual(200);
+    }
+  });
+});
+
+describe('people one cares for', () => {
+  it('are there at once after a restart, before anybody is asked', async () => {
+    simulator = await startSimulator({ people: 30, accepted: 5 });
+    const first = await moveInWithPeople(simulator);
+    await first.signIn();
+    await first.gathered();
+    const [one, two] = await first.rows();
+    if (!one || !two) throw new Error('Nobody is known');
+    await first.people.setFavourite({ personId: one.id, favourite: true });
+    first.people.reached(two.id);
+    const asked = simulator.log.length;
+
+    const second = await moveInWithPeople(simulator, first.profile);
+    expect(second.state.getState().recents).toEqual([{ id: two.id, name: two.name }]);
+    expect((await second.rows()).map(({ name, group }) => [name, group])).toEqual([
+      [one.name, 'favourites'],
+      [two.name, 'recents'],
+    ]);
+    expect(second.people.person(two.id)?.identities.length).toBeGreaterThan(0);
+    expect(simulator.log.length).toBe(asked);
+  });
+
+  it('are forgotten with everybody else when one signs out', async () => {
+    simulator = await startSimulator({ people: 30, accepted: 5 });
+    const { people, state, rows, profile, signIn, gathered, signOutOfAll } =
+      await moveInWithPeople(simulator);
+    await signIn();
+    await gathered();
+    const [one] = await rows();
+    people.reached(one?.id ?? '');
+    await signOutOfAll();
+    await vi.waitFor(() => expect(state.getState().recents).toEqual([]));
+    expect(await rows()).toEqual([]);
+    await vi.waitFor(() => expect(state.getState().people.total).toBe(0));
+    expect(profile.files.get('people.json')).not.toContain(one?.name);
+  });
+
+  it('must be somebody', async () => {
+    simulator = await startSimulator({ people: 5, accepted: 0 });
+    const { people } = await moveInWithPeople(simulator);
+    const outcome = await people.setFavourite({ personId: 'nobody', favourite: true });
+    expect(outcome).toMatchObject({ problem: { code: 'not-found' } });
+  });
+});
