@@ -37,9 +37,12 @@ export function createRoster(): Roster {
 
   return {
     learn(news) {
-      for (const one of news) {
-        const key = `${one.accountId}/${userKey(one.system, one.userId)}`;
-        if (sameAs(known.get(key), one)) continue;
+      for (const told of news) {
+        const key = `${told.accountId}/${userKey(told.system, told.userId)}`;
+        const before = known.get(key);
+        // A pod does not tell the address of users of other pods, even those it found by it.
+        const one = told.address === '' && before ? { ...told, address: before.address } : told;
+        if (sameAs(before, one)) continue;
         known.set(key, one);
         stale = true;
       }
