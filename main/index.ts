@@ -14,6 +14,8 @@ import { createState } from './state.ts';
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerAppScheme();
 Menu.setApplicationMenu(null);
+// The app is its tray item; a window comes and goes.
+app.on('window-all-closed', () => undefined);
 
 if (app.requestSingleInstanceLock()) void open();
 else app.quit();

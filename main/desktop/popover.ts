@@ -1,8 +1,9 @@
-import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
+import { app, type BrowserWindow, screen, type WebContents } from 'electron';
 import type { AppState } from '../../preload/contract.ts';
 import type { State } from '../state.ts';
 import { type Area, placePopover } from './placement.ts';
-import { popoverOptions, popoverSize } from './popover-options.ts';
+import { popoverSize } from './popover-options.ts';
+import { buildPopoverWindow, type PopoverWindow } from './popover-window.ts';
 
 type Aim = AppState['opening']['aim'];
 
@@ -22,11 +23,6 @@ export interface Popover {
   readonly owns: (contents: WebContents) => boolean;
 }
 
-/** After this long out of sight the window's memory goes back to the system. */
-const releaseAfterMs = 10 * 60_000;
-/** A click on the tray icon first takes the focus away: what hid just now must not come up again. */
-const blurGraceMs = 300;
-
 /** What the popover is made of. */
 export interface PopoverParts {
   readonly state: State;
@@ -38,76 +34,60 @@ export interface PopoverParts {
   readonly trayArea: () => Area;
 }
 
-/** The popover, not built before it is first needed. */
+/** After this long out of sight the window's memory goes back to the system. */
+const releaseAfterMs = 10 * 60_000;
+/** A click on the tray icon first takes the focus away: what hid just now must not come up again. */
+const blurGraceMs = 300;
+
+/** The popover, not built before it is first needed. `state.opening` is what it shows. */
 export function createPopover({ state, preload, address, trayArea }: PopoverParts): Popover {
-  let window: BrowserWindow | null = null;
-  let painted = false;
-  let held = 0;
+  let built: PopoverWindow | null = null;
+  let heldOpen = 0;
   let lostFocusAt = 0;
-  let release: NodeJS.Timeout | undefined;
   let quitting = false;
-  app.once('before-quit', () => {
+  let release: NodeJS.Timeout | undefined;
+  app.on('before-quit', () => {
     quitting = true;
+    built?.window.destroy();
   });
 
   const setOpening = (change: Partial<AppState['opening']>) =>
     state.setState((now) => ({ opening: { ...now.opening, ...change } }));
+  const isVisible = () => state.getState().opening.visible;
+  /** Without a tray that shows us, the last window is never lost (element-web#24361). */
+  const mayVanish = () => state.getState().tray !== 'absent';
 
-  const build = (): BrowserWindow => {
-    const made = new BrowserWindow(popoverOptions(preload, nativeTheme.shouldUseDarkColors));
-    painted = false;
-    made.once('ready-to-show', () => {
-      painted = true;
-      if (state.getState().opening.visible) reveal(made);
+  const prepare = (): PopoverWindow => {
+    built ??= buildPopoverWindow(preload, address, {
+      onBlur() {
+        if (heldOpen > 0 || !mayVanish()) return;
+        lostFocusAt = Date.now();
+        hide();
+      },
+      onCloseAsked: () => hide(),
+      onGone() {
+        built = null;
+        if (isVisible() && !quitting) setOpening({ visible: false });
+      },
     });
-    made.on('blur', () => {
-      if (held > 0 || made.isDestroyed() || !made.isVisible()) return;
-      lostFocusAt = Date.now();
-      hide();
-    });
-    made.on('close', (event) => {
-      if (quitting || !made.isVisible()) return;
-      event.preventDefault();
-      hide();
-    });
-    made.on('closed', () => {
-      window = null;
-    });
-    made.webContents.on('render-process-gone', () => made.destroy());
-    void made.loadURL(address);
-    return made;
-  };
-
-  const prepare = (): BrowserWindow => {
-    window ??= build();
-    return window;
+    return built;
   };
 
   const show: Popover['show'] = (aim, caller) => {
     clearTimeout(release);
-    const shown = prepare();
+    const { reveal } = prepare();
     setOpening({ count: state.getState().opening.count + 1, visible: true, aim });
-    shown.setBounds(placeFor(caller));
-    if (painted) reveal(shown);
-  };
-
-  const placeFor = (caller: Caller) => {
-    const pointer = screen.getCursorScreenPoint();
-    const { workArea } = screen.getDisplayNearestPoint(pointer);
-    return placePopover(
-      popoverSize,
-      workArea,
-      caller === 'tray' ? { tray: trayArea(), pointer } : {},
-    );
+    reveal(placeFor(caller, trayArea));
   };
 
   const hide = () => {
-    if (!state.getState().opening.visible) return;
+    if (!isVisible()) return;
     setOpening({ visible: false });
-    if (!window || window.isDestroyed()) return;
-    putAway(window, state.getState().tray !== 'absent');
-    release = setTimeout(() => window?.destroy(), releaseAfterMs);
-    release.unref();
+    if (!mayVanish()) return built?.makeSmall();
+    built?.putAway();
+    release = setTimeout(() => {
+      if (mayVanish()) built?.window.destroy();
+    }, releaseAfterMs).unref();
   };
 
   return {
@@ -115,40 +95,27 @@ export function createPopover({ state, preload, address, trayArea }: PopoverPart
     hide,
     prepare: () => void prepare(),
     toggle(caller) {
-      if (state.getState().opening.visible) hide();
+      if (isVisible()) hide();
       else if (caller === 'shortcut' || Date.now() - lostFocusAt > blurGraceMs) {
         show({ view: 'search' }, caller);
       }
     },
     async holdOpen(work) {
-      held += 1;
+      heldOpen += 1;
       try {
-        return await work(prepare());
+        return await work(prepare().window);
       } finally {
-        held -= 1;
+        heldOpen -= 1;
       }
     },
-    owns: (contents) => window !== null && window.webContents === contents,
+    owns: (contents) => built?.window.webContents === contents,
   };
 }
 
-function reveal(window: BrowserWindow): void {
-  window.show();
-  window.focus();
-}
-
-/**
- * Out of sight, with the focus given back to whoever had it. Without a tray that shows us, the
- * window is only made small: the last window is never lost (element-web#24361).
- */
-function putAway(window: BrowserWindow, trayShowsUs: boolean): void {
-  if (!trayShowsUs) {
-    window.setSkipTaskbar(false);
-    window.minimize();
-    return;
-  }
-  window.setSkipTaskbar(true);
-  // Windows hands the focus on only when the window is minimised first (ueli#1101).
-  if (process.platform === 'win32') window.minimize();
-  window.hide();
+/** On the screen where the pointer is, which is where the person looks. */
+function placeFor(caller: Caller, trayArea: () => Area): Area {
+  const pointer = screen.getCursorScreenPoint();
+  const { workArea } = screen.getDisplayNearestPoint(pointer);
+  const near = caller === 'tray' ? { tray: trayArea(), pointer } : {};
+  return placePopover(popoverSize, workArea, near);
 }
