@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SignIn } from '../../preload/contract.ts';
 import { Spinner } from '../design/icons.tsx';
+import { takeLostFocus } from '../design/lost-focus.ts';
 import { useFoyer, useWords } from '../foyer.ts';
 
 /** What a sign-in waits for, and the way out of it. */
@@ -9,7 +10,7 @@ export function SignInProgress({ signIn }: { readonly signIn: SignIn }) {
   const { say } = useWords();
   const inBrowser = signIn.step === 'in-browser';
   return (
-    <section class="signing-in" role="status">
+    <section ref={takeLostFocus} class="signing-in" role="status">
       <Spinner />
       <h2>{say(inBrowser ? 'signing-in.spaces' : 'signing-in.checking')}</h2>
       <p>{say(meaningOf(signIn))}</p>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Choice } from '../design/choice.tsx';
 import { Spinner } from '../design/icons.tsx';
+import { takeLostFocus } from '../design/lost-focus.ts';
 import { TextField } from '../design/text-field.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
 import { useStore } from '../store.ts';
@@ -33,6 +34,7 @@ export function SymphonyForm() {
 
   return (
     <form
+      ref={takeLostFocus}
       class="form"
       onSubmit={(event) => {
         event.preventDefault();

@@ -14,7 +14,6 @@ export const englishForms = {
   'accounts.in-keychain': 'Kept in the keychain',
   'accounts.in-memory': 'Kept only until you quit',
 
-  'spaces.sign-in': 'Sign in with browser',
   'symphony.heading': 'Sign in to Symphony',
   'symphony.pod': 'Pod address',
   'symphony.pod-hint': 'Like https://acme.symphony.com',

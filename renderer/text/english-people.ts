@@ -6,7 +6,6 @@ export const englishPeople = {
   'search.placeholder': 'Name, company or e-mail…',
   'search.clear': 'Clear',
   'search.found': { one: '{count} person', other: '{count} people' },
-  'search.loading': 'Gathering people…',
 
   'people.label': 'People',
   'people.favourites': 'Favourites',
@@ -51,9 +50,4 @@ export const englishPeople = {
     'Sign in, and Foyer shows who is available, takes you to them in three letters, and tells you who is knocking.',
   'welcome.spaces-means': 'Signs in with your browser',
   'welcome.symphony-means': 'Signs in with your pod and key',
-
-  'hint.open': 'Open',
-  'hint.favourite': 'Favourite',
-  'hint.keys': 'Keys',
-  'hint.settings': 'Settings',
 } as const satisfies Readonly<Record<string, Sentence>>;

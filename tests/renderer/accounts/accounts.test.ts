@@ -104,6 +104,15 @@ describe('the Symphony form', () => {
     expect((field as HTMLInputElement).value).toBe('https://half.typed');
   });
 
+  it('goes on with the focus where its button was', async () => {
+    const shown = show(nobody);
+    const way = await shown.find('.way:last-of-type');
+    way.focus();
+    way.click();
+    const field = await shown.find('form input');
+    await vi.waitFor(() => expect(document.activeElement).toBe(field));
+  });
+
   it('takes the key file that the system’s dialog gave', async () => {
     const shown = await opened((main) =>
       main.answer('chooseKeyFile', () => ({ ok: true, value: '/keys/other.pem' })),
