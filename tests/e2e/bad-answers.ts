@@ -1,0 +1,22 @@
+import type { Outcome } from '../../preload/contract.ts';
+import type { Failure, LogEntry } from '../simulator/index.ts';
+
+/** Answers that are none, all with status 200. */
+export const badAnswers: readonly Pick<Failure, 'mode' | 'body'>[] = [
+  { mode: 'malformed' },
+  { mode: 'wrong-shape' },
+  { mode: 'html' },
+  { mode: 'huge' },
+  { mode: 'body', body: '' },
+];
+
+/** Whether a request to this path is over: answered, or given up by the one who asked. */
+export const isAnswerTo =
+  (path: RegExp) =>
+  (entry: LogEntry): boolean =>
+    path.test(entry.path) && entry.status !== 0;
+
+/** Whether the outcome says that the answer could not be used, and nothing worse. */
+export function spoilt(outcome: Outcome<unknown>): boolean {
+  return !outcome.ok && ['unexpected-answer', 'too-large'].includes(outcome.problem.code);
+}
