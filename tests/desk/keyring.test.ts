@@ -33,6 +33,10 @@ describe('the keyring of a desk', () => {
       ['jane', 'café 🔑'],
       ['john', 'two\nlines'],
     ]);
+
+    await keyring.clear({ service: 'foyer', account: 'jane' });
+    expect(await keyring.lookup({ service: 'foyer', account: 'jane' })).toBeNull();
+    expect(await keyring.all('foyer')).toHaveLength(2);
   });
 
   it('lets a locked keychain hang, and answer again when it is unlocked', async () => {

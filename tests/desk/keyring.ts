@@ -23,6 +23,8 @@ export interface Keyring {
   lookup(attributes: Record<string, string>): Promise<string | null>;
   /** Puts a secret in, by `secret-tool store`, as something to be found from the start. */
   store(attributes: Record<string, string>, secret: string): Promise<void>;
+  /** Takes out what has these attributes, by `secret-tool clear`, as a person may. */
+  clear(attributes: Record<string, string>): Promise<void>;
   /** Every item whose `service` attribute is this, by `secret-tool search --all`. */
   all(service: string): Promise<KeyringItem[]>;
   /** Locks the login collection: from now on reads and writes hang on a prompt. */
@@ -75,6 +77,9 @@ export async function openKeyring(
       const stored = secretTool('store', '--label=desk', ...Object.entries(attributes).flat());
       stored.child.stdin?.end(secret);
       await stored;
+    },
+    clear: async (attributes) => {
+      await secretTool('clear', ...Object.entries(attributes).flat());
     },
     all: async (name) => {
       // Attributes come on standard error: only in one pipe do they stay with their items.

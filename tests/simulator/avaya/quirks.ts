@@ -30,6 +30,7 @@ export function bendTokenAnswers(provider: Provider, world: World): void {
     hideIssuer(context);
     if (context.path === TOKEN_PATH && context.status === 200) {
       context.body = await avayaAnswer(context.body, world);
+      noteGiven(context.req, context.body, world);
     }
   });
 }
@@ -60,6 +61,11 @@ function noteRequest(request: IncomingMessage, kept: unknown, world: World): voi
   const { body, account } = found.data;
   if (body !== undefined) entry.body = body;
   if (account !== undefined) entry.account = account.accountId;
+}
+
+function noteGiven(request: IncomingMessage, given: unknown, world: World): void {
+  const entry = world.log.of(request);
+  if (entry !== undefined) entry.given = given;
 }
 
 async function avayaAnswer(answer: unknown, { directory, settings }: World): Promise<unknown> {

@@ -15,7 +15,10 @@ export function serveLogin(app: FastifyInstance, world: World): void {
     if (!body.success) return reply.code(400).send(refuse(400, 'A token is required').body);
     const person = await personSignedBy(body.data.token, world);
     if (person === undefined) return reply.code(401).send(refuse(401, 'Unauthorized').body);
-    return { name: 'sessionToken', token: world.sessions.open(person) };
+    const given = { name: 'sessionToken', token: world.sessions.open(person) };
+    const entry = world.log.of(request.raw);
+    if (entry !== undefined) entry.given = given;
+    return given;
   });
 }
 

@@ -15,6 +15,8 @@ export interface LogEntry {
   account?: string;
   /** The body as parsed, secrets included: never to be printed. */
   body?: unknown;
+  /** What a sign-in or a refresh was given, secrets included: never to be printed. */
+  given?: unknown;
 }
 
 /** Every request so far, and the entry of a request under way. */
