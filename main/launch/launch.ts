@@ -50,6 +50,7 @@ export function createLaunch(surroundings: Surroundings): Launch {
     if (first.ok || !isClosed(first)) return finish(target, 'spaces', first);
     const second = await throughSymphony(target);
     if (second.ok || !isClosed(second)) return finish(target, 'symphony', second);
+    if (!isRefused(first.problem)) return first;
     return failure('no-way', { name: target.name, reason: first.problem.code });
   }
 
@@ -82,6 +83,11 @@ export function createLaunch(surroundings: Surroundings): Launch {
   }
 
   return { openDirectSpace };
+}
+
+/** The system has no way for us; other closed ways open again by signing in. */
+function isRefused({ code }: Problem): boolean {
+  return code === 'not-allowed' || code === 'not-found';
 }
 
 /** A way that is closed for good, so that the next one is worth trying. */

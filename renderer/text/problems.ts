@@ -68,7 +68,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'no-way': {
     happened: 'There is no way to reach {name|this person} from here.',
-    means: '{reason|You share no company, space or connection.}',
+    means: 'You share no company, space or connection.',
     todo: 'Ask them for a connection, or write an e-mail.',
   },
   'browser-failed': {

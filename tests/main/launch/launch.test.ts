@@ -65,6 +65,12 @@ describe('launching', () => {
     expect([one.opened, one.reached]).toEqual([[], []]);
   });
 
+  it('asks to sign in again where that is all that closes the way', async () => {
+    const direct = failure('signed-out');
+    const { outcome } = await launchTo({ identities: [inSpaces], direct });
+    expect(outcome).toEqual(direct);
+  });
+
   it('does not change the way because the line is bad', async () => {
     const direct = failure('unreachable');
     const { outcome, opened } = await launchTo({ identities: [inSpaces, inSymphony], direct });
