@@ -1,8 +1,17 @@
 import { failure, type Outcome, success } from '../../preload/contract.ts';
-import type { Net, Reply } from '../net.ts';
+import type { Call, Net, Reply } from '../net.ts';
 import { parseJson, writeJson } from './json.ts';
-import type { Answer, Operation, Operations, Question } from './operation.ts';
+import {
+  type Answer,
+  isOperation,
+  type Operation,
+  type Operations,
+  type Question,
+  type Written,
+} from './operation.ts';
+import { saidBy } from './said.ts';
 import { problemOfStatus } from './status.ts';
+import { writeQuestion } from './write.ts';
 
 /** The headers that carry a session. */
 export type SessionHeaders = Readonly<Record<string, string>>;
@@ -14,20 +23,29 @@ export interface Session {
   readonly renew: (refused: SessionHeaders) => Promise<Outcome<void>>;
 }
 
+/** How a single call is made. */
+export interface Manner {
+  /** Ends the call early, as `unreachable` with the reason `aborted`. */
+  readonly signal?: AbortSignal;
+}
+
 type Ask<Row extends Operation> = (
   ...question: Record<never, never> extends Question<Row>
-    ? [question?: Question<Row>]
-    : [question: Question<Row>]
+    ? [question?: Question<Row>, manner?: Manner]
+    : [question: Question<Row>, manner?: Manner]
 ) => Promise<Outcome<Answer<Row>>>;
 
-/** One function for each row of a table of operations. */
+/** One function for each row of a table of operations, in the groups of the table. */
 export type Client<Table extends Operations> = {
-  readonly [Group in keyof Table]: {
-    readonly [Name in keyof Table[Group]]: Ask<Table[Group][Name]>;
-  };
+  readonly [Name in keyof Table]: Table[Name] extends Operation
+    ? Ask<Table[Name]>
+    : Table[Name] extends Operations
+      ? Client<Table[Name]>
+      : never;
 };
 
-interface Connection extends Session {
+/** The server that a client asks. */
+export interface Connection extends Session {
   readonly net: Net;
   /** Origin, and a path if the system has one before all of its own. */
   readonly baseUrl: string;
@@ -35,40 +53,49 @@ interface Connection extends Session {
 
 /**
  * A client that derives from its table. Each function ends in the operation's model or a problem:
- * those of `net`, those of the status, `unexpected-answer` for a body that is not the model. After
- * a 401 the session is renewed and the call repeated, once (a refused write changed nothing).
+ * those of `net`, those of the status (detail: status, said), `refused` for a question that cannot
+ * be sent, `unexpected-answer` (detail: path) for a body that is not the model. After a 401 the
+ * session is renewed and the call repeated, once (a refused write changed nothing).
  */
 export function createClient<Table extends Operations>(
   table: Table,
   connection: Connection,
 ): Client<Table> {
-  const groups = Object.entries(table).map(([group, rows]) => [
-    group,
-    Object.fromEntries(
-      Object.entries(rows).map(([name, row]) => [
-        name,
-        (question: Readonly<Record<string, unknown>> = {}) =>
-          ask(connection, `${group}.${name}`, row, question),
-      ]),
-    ),
-  ]);
-  // The mapped type cannot follow Object.fromEntries; the two loops above are its definition.
-  return Object.fromEntries(groups) as Client<Table>;
+  // The mapped type cannot follow Object.fromEntries; the loop of `functionsOf` is its definition.
+  return functionsOf(table, connection, '') as Client<Table>;
 }
 
-async function ask(
+function functionsOf(table: Operations, connection: Connection, above: string): object {
+  return Object.fromEntries(
+    Object.entries(table).map(([name, entry]) => [
+      name,
+      isOperation(entry)
+        ? (question: Readonly<Record<string, unknown>> = {}, manner: Manner = {}) =>
+            ask(connection, `${above}${name}`, entry, question, manner)
+        : functionsOf(entry, connection, `${above}${name}.`),
+    ]),
+  );
+}
+
+/** Asks for one operation by its row, as the functions of a client do. */
+export async function ask(
   connection: Connection,
   operation: string,
   row: Operation,
   question: Readonly<Record<string, unknown>>,
+  manner: Manner = {},
 ): Promise<Outcome<unknown>> {
-  const call = prepare(connection.baseUrl, operation, row, question);
-  if (!call.ok) return call;
-  const send = (headers: SessionHeaders) =>
-    connection.net.send({ ...call.value, headers: { ...call.value.headers, ...headers } });
+  const written = writeQuestion(row, question);
+  if (!written.ok) return written;
+  const call = { ...callOf(connection.baseUrl, operation, row, written.value), ...manner };
+  const secrets = [...(written.value.secrets ?? [])];
+  const send = (headers: SessionHeaders) => {
+    secrets.push(...Object.values(headers).flatMap((header) => [header, ...header.split(' ')]));
+    return connection.net.send({ ...call, headers: { ...call.headers, ...headers } });
+  };
   const sent = await (row.withoutSession ? send({}) : sendInSession(connection, send));
   if (!sent.ok) return sent;
-  return read(sent.value, row, { operation, host: new URL(connection.baseUrl).host });
+  return read(sent.value, row, { operation, host: new URL(connection.baseUrl).host }, secrets);
 }
 
 async function sendInSession(
@@ -85,60 +112,40 @@ async function sendInSession(
   return fresh.ok ? send(fresh.value) : fresh;
 }
 
-function prepare(
-  baseUrl: string,
-  operation: string,
-  row: Operation,
-  question: Readonly<Record<string, unknown>>,
-) {
-  const body = writeBody(row, question);
-  if (!body.ok) return body;
-  const path = row.path.replace(/\{(\w+)\}/g, (_braces, name: string) =>
-    encodeURIComponent(String(question[name])),
-  );
-  const query = new URLSearchParams();
-  for (const name of row.query ?? []) {
-    if (question[name] !== undefined) query.set(name, String(question[name]));
-  }
+function callOf(baseUrl: string, operation: string, row: Operation, written: Written) {
+  const query = new URLSearchParams(written.query);
   const asked = query.size > 0 ? `?${query}` : '';
-  return success({
+  return {
     operation,
     method: row.method,
-    url: `${baseUrl.replace(/\/+$/, '')}${path}${asked}`,
-    kind: row.method === 'GET' ? ('read' as const) : ('write' as const),
+    url: `${baseUrl.replace(/\/+$/, '')}${written.path}${asked}`,
+    kind: row.kind ?? (row.method === 'GET' ? 'read' : 'write'),
     headers: {
       Accept: 'application/json',
       ...(row.method === 'POST' ? { 'Content-Type': 'application/json' } : {}),
     },
-    ...(body.value === undefined ? {} : { body: body.value }),
+    ...(written.body === undefined ? {} : { body: writeJson(written.body) }),
     ...(row.mostBytes === undefined ? {} : { mostBytes: row.mostBytes }),
-  });
-}
-
-/** `refused` when an id in the question is none: it came from outside and goes nowhere. */
-function writeBody(
-  row: Operation,
-  question: Readonly<Record<string, unknown>>,
-): Outcome<string | undefined> {
-  if (!row.body) return success(undefined);
-  try {
-    return success(writeJson(row.body(question as never)));
-  } catch {
-    return failure('refused', { name: row.path });
-  }
+  } satisfies Call;
 }
 
 function read(
   reply: Reply,
   row: Operation,
-  facts: { host: string; operation: string },
+  facts: { readonly host: string; readonly operation: string },
+  secrets: readonly string[],
 ): Outcome<unknown> {
   if (reply.status === 204 && row.mayBeAbsent) return success(null);
   if (reply.status < 200 || reply.status > 299) {
-    return { ok: false, problem: problemOfStatus(reply.status, facts) };
+    // Whoever signs in sends a secret that is not among those we know by name.
+    const said = row.withoutSession ? undefined : saidBy(reply.text, secrets);
+    const refusal = said === undefined ? facts : { ...facts, said };
+    return { ok: false, problem: problemOfStatus(reply.status, refusal, row.meaningOf400) };
   }
   const body = parseJson(reply.text);
-  if (!body.ok) return failure('unexpected-answer', facts);
+  if (!body.ok) return failure('unexpected-answer', { ...facts, reason: 'not-json' });
   const value = row.model(body.value);
-  return value === undefined ? failure('unexpected-answer', facts) : success(value);
+  if (value !== undefined) return success(value);
+  const path = row.model.wrongAt?.(body.value) ?? '';
+  return failure('unexpected-answer', path === '' ? facts : { ...facts, path });
 }

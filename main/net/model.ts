@@ -15,10 +15,15 @@ export const wideId = z.pipe(
 
 /** The model that a schema describes. */
 export function modelOf<Schema extends z.ZodMiniType>(schema: Schema): Model<z.output<Schema>> {
-  return (body) => {
-    const parsed = schema.safeParse(body);
-    return parsed.success ? parsed.data : undefined;
-  };
+  return Object.assign(
+    (body: unknown) => {
+      const parsed = schema.safeParse(body);
+      return parsed.success ? parsed.data : undefined;
+    },
+    {
+      wrongAt: (body: unknown) => schema.safeParse(body).error?.issues[0]?.path.join('.') ?? '',
+    },
+  );
 }
 
 /** A list of which the rows that are no models are left out, so that one bad row costs one row. */

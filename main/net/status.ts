@@ -1,8 +1,6 @@
-import type { Problem } from '../../preload/contract.ts';
+import type { Problem, ProblemCode } from '../../preload/contract.ts';
 
-const problemsByStatus: Readonly<Record<number, Problem['code']>> = {
-  // Symphony says 400 when a connection is not in the state that an answer to it supposes.
-  400: 'conflict',
+const codesByStatus: Readonly<Record<number, ProblemCode>> = {
   401: 'session-ended',
   403: 'not-allowed',
   404: 'not-found',
@@ -12,14 +10,25 @@ const problemsByStatus: Readonly<Record<number, Problem['code']>> = {
   429: 'rate-limited',
 };
 
-/**
- * What a status other than 2xx means. The body is left out on purpose: a server may repeat in it
- * what it was sent.
- */
+/** What is told with a refusal; `said` is the server's own sentence, already harmless. */
+export interface Refusal {
+  readonly host: string;
+  readonly operation: string;
+  readonly said?: string;
+}
+
+/** What a status other than 2xx means; a 400 means what its operation says that it means. */
 export function problemOfStatus(
   status: number,
-  facts: { host: string; operation: string },
+  refusal: Refusal,
+  meaningOf400: ProblemCode = 'conflict',
 ): Problem {
-  const code = problemsByStatus[status] ?? (status >= 500 ? 'server-error' : 'unexpected-answer');
-  return { code, detail: { ...facts, status: String(status) } };
+  return {
+    code: status === 400 ? meaningOf400 : codeOf(status),
+    detail: { ...refusal, status: String(status) },
+  };
+}
+
+function codeOf(status: number): ProblemCode {
+  return codesByStatus[status] ?? (status >= 500 ? 'server-error' : 'unexpected-answer');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redact } from '../../../main/desktop/log.ts';
+import { redact } from '../../../main/net/redact.ts';
 
 describe('a line of the log', () => {
   it.each([

@@ -1,0 +1,54 @@
+import { isPlainObject } from '../../preload/guards.ts';
+import { redact } from './redact.ts';
+
+const longestRead = 100_000;
+const longestShown = 200;
+const shortestSecret = 4;
+
+/** Control, format, private and unassigned letters: they could turn or hide what stands beside. */
+const unseen = /[\p{C}\p{Zl}\p{Zp}]+/gu;
+/** Letters and digits mixed without a gap are rarely a word and often a token. */
+const mixed = /(?=[\w+/=-]*\d)(?=[\w+/=-]*[a-z])[\w+/=-]{24,}/gi;
+
+/**
+ * What a server said about its refusal, made harmless: one short line of plain text, without what
+ * looks like a secret and without `secrets`, which are those that were sent to it. Undefined when
+ * it said nothing that a person could read.
+ */
+export function saidBy(text: string, secrets: readonly string[]): string | undefined {
+  const sentence = text.length > longestRead ? undefined : sentenceIn(text.trim());
+  if (sentence === undefined) return undefined;
+  const line = sentence.normalize('NFC').replace(unseen, ' ').replace(/\s+/g, ' ').trim();
+  const clean = redact(withoutEach(line, secrets)).replace(mixed, '[token]');
+  return clean === '' ? undefined : shortened(clean);
+}
+
+/** From the pods' `{code, message}`, an object like it, a page's title or a line of text. */
+function sentenceIn(text: string): string | undefined {
+  if (text.startsWith('<')) return /<title[^>]*>([^<]*)/i.exec(text)?.[1];
+  if (!text.startsWith('{')) return /[<{[]/.test(text) ? undefined : text;
+  const body = parsed(text);
+  if (!isPlainObject(body)) return undefined;
+  return [body['message'], body['error_description'], body['error']].find(
+    (said) => typeof said === 'string',
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function withoutEach(line: string, secrets: readonly string[]): string {
+  return secrets
+    .filter((secret) => secret.length >= shortestSecret)
+    .reduce((rest, secret) => rest.replaceAll(secret, '[hidden]'), line);
+}
+
+function shortened(line: string): string {
+  const letters = [...line];
+  return letters.length > longestShown ? `${letters.slice(0, longestShown).join('')}…` : line;
+}
