@@ -6,6 +6,9 @@ import { type Simulator, startSimulator } from '../../simulator/index.ts';
 import { show } from '../a-state.ts';
 import { createProfile, moveIn, type Profile } from '../accounts/flat.ts';
 
+// Signing in and gathering go over real sockets: a busy machine takes its time.
+vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 });
+
 let simulator: Simulator | undefined;
 const leaving: (() => void)[] = [];
 
@@ -129,7 +132,7 @@ describe('people of two systems', () => {
     expect(simulator.log.filter(({ path }) => path.endsWith('/v1/presence'))).toHaveLength(1);
   });
 
-  it('are looked up at most four at a time, and nobody twice', async () => {
+  it('are looked up once each, also when everybody is gathered again', async () => {
     simulator = await startSimulator({ people: 20, accepted: 60 });
     const { signIn, gathered, people } = await moveInWithPeople(simulator);
     await signIn();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Simulator, startSimulator } from '../../simulator/index.ts';
 import { createProfile } from '../accounts/flat.ts';
 import { attempts, moveInWithRequests } from './flat.ts';
@@ -6,6 +6,9 @@ import { attempts, moveInWithRequests } from './flat.ts';
 const acceptPath = '/symphony/pod/v1/connection/accept';
 const infoPath = '/symphony/pod/v1/connection/user';
 const listPath = '/symphony/pod/v1/connection/list';
+
+// Real sockets: a busy machine takes its time.
+vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 });
 
 let simulator: Simulator;
 let home: Awaited<ReturnType<typeof moveInWithRequests>>;
