@@ -1,8 +1,9 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import Provider, { type ClientMetadata, type Configuration } from 'oidc-provider';
+import type { ClientMetadata, Configuration } from 'oidc-provider';
 import type { World } from '../world.ts';
 import { accountsPath, confirmPath, signInPath } from './addresses.ts';
 import { avayaCredentials } from './credentials.ts';
+import { Provider } from './oidc-provider.ts';
 import { bendTokenAnswers } from './quirks.ts';
 import type { TokenStore } from './token-store.ts';
 
