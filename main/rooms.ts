@@ -54,7 +54,14 @@ export function createRooms(world: World): Rooms {
     log,
   });
   const { pods, spaces, told } = accounts;
-  const people = createPeople({ state, pods, spaces, files, log });
+  const people = createPeople({
+    state,
+    pods,
+    spaces,
+    files,
+    log,
+    onListed: () => presence.attend(),
+  });
   const { person, reached, lookUp, onShow, setPresence: publish } = people;
   const presence = createPresence({ state, pods, onShow, publish, told, log });
   const requests = createRequests({ state, pods, lookUp, files, told, log });
