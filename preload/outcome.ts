@@ -13,6 +13,7 @@ export const problemCodes = [
   'not-allowed',
   'not-found',
   'conflict',
+  'not-accepted',
   'signed-out',
   'not-signed-in',
   'no-way',

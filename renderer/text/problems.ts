@@ -56,6 +56,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     means: 'Another device may have been quicker.',
     todo: 'Refresh to see how it stands now.',
   },
+  'not-accepted': {
+    happened: '{host|The server} did not accept this.',
+    means: 'Something in it does not fit, and nothing was changed.',
+    todo: 'Check what you entered, then try again.',
+  },
   'signed-out': {
     happened: 'You are signed out.',
     means: 'Foyer cannot ask for anything in your name.',
