@@ -89,19 +89,25 @@ async function exchange(
   trace: string,
   deadline: AbortSignal,
 ): Promise<Outcome<Reply>> {
+  const enough = new AbortController();
+  const over = [deadline, enough.signal, ...(call.signal ? [call.signal] : [])];
   try {
     const response = await fetch(call.url, {
       method: call.method,
       headers: { ...call.headers, 'X-Trace-Id': trace },
       ...(call.body === undefined ? {} : { body: call.body }),
-      signal: call.signal ? AbortSignal.any([call.signal, deadline]) : deadline,
+      signal: AbortSignal.any(over),
       // A redirection would carry our session headers to a host nobody chose.
       redirect: 'error',
       credentials: 'omit',
       cache: 'no-store',
     });
     const body = await readBody(response, call.mostBytes ?? 8_000_000);
-    if (!body.ok) return { ok: false, problem: withHost(body.problem, call.url) };
+    if (!body.ok) {
+      // Electron reads on after a body was cancelled.
+      enough.abort();
+      return { ok: false, problem: withHost(body.problem, call.url) };
+    }
     return success({ status: response.status, headers: response.headers, text: body.value });
   } catch (thrown) {
     return { ok: false, problem: withHost(problemOf(thrown, call, deadline), call.url) };

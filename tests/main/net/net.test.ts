@@ -120,6 +120,26 @@ describe('net', () => {
     expect(await send()).toMatchObject({ problem: { code: 'too-large' } });
   });
 
+  it('lets go of the line when a body is too large', async () => {
+    const signals: AbortSignal[] = [];
+    const net = createNet({
+      log: () => {},
+      fetch: async (_url, init) => {
+        if (init?.signal) signals.push(init.signal);
+        return new Response('x'.repeat(100));
+      },
+    });
+    const call = {
+      operation: 'test',
+      method: 'GET',
+      url: 'https://pod.example',
+      kind: 'read',
+    } as const;
+    await net.send({ ...call, mostBytes: 10 });
+    await net.send(call);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+  });
+
   it('takes a body of 10 MB where that is expected', async () => {
     const { send } = await serve(reply(200, Buffer.alloc(10_000_000, 120)));
     const outcome = await send({ mostBytes: 20_000_000 });
