@@ -1,4 +1,10 @@
-import { failure, type Outcome, type SystemName, success } from '../../preload/contract.ts';
+import {
+  failure,
+  type Outcome,
+  type Problem,
+  type SystemName,
+  success,
+} from '../../preload/contract.ts';
 import type { Log } from '../net.ts';
 import type { SpacesClient } from '../spaces/client.ts';
 import { directSpaceAddress, mayOpen, symphonyChatAddress } from './addresses.ts';
