@@ -1,9 +1,13 @@
 import { type Client, createClient, type Session } from '../net/client.ts';
 import type { Net } from '../net.ts';
-import { podOperations } from './operations.ts';
+import { everydayOperations } from './everyday.ts';
+import type { WholePod } from './whole.ts';
 
 /** Asks a pod, in the session of one account: `pod.connection.list({ status: 'pending_incoming' })`. */
-export type PodClient = Client<typeof podOperations>;
+export interface PodClient extends Client<typeof everydayOperations> {
+  /** The pod with all its operations, whose table is loaded when this is first asked for. */
+  readonly whole: () => Promise<WholePod>;
+}
 
 interface Pod extends Session {
   readonly net: Net;
@@ -13,5 +17,12 @@ interface Pod extends Session {
 
 /** A client of one pod. */
 export function createPodClient({ net, podUrl, authorize, renew }: Pod): PodClient {
-  return createClient(podOperations, { net, baseUrl: podUrl, authorize, renew });
+  const connection = { net, baseUrl: podUrl, authorize, renew };
+  return {
+    ...createClient(everydayOperations, connection),
+    async whole() {
+      const { createWholePod } = await import('./whole.ts');
+      return createWholePod(connection);
+    },
+  };
 }

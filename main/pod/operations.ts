@@ -1,90 +1,57 @@
-import type { Operations } from '../net/operation.ts';
-import {
-  podUser,
-  sessionInfo,
-  sessionToken,
-  stream,
-  userConnection,
-  userConnections,
-} from './models.ts';
-import { presence, presences } from './presence.ts';
+import { isOperation, type Operations } from '../net/operation.ts';
+import type { Described } from './described.ts';
+import { administrationOperations } from './operations/administration.ts';
+import { groupOperations, policyOperations } from './operations/barriers.ts';
+import { connectionOperations } from './operations/connections.ts';
+import { disclaimerOperations } from './operations/disclaimers.ts';
+import { entitlementOperations } from './operations/entitlements.ts';
+import { messageOperations } from './operations/message-suppression.ts';
+import { presenceOperations } from './operations/presence.ts';
+import { membershipOperations } from './operations/room-membership.ts';
+import { certificateOperations } from './operations/security.ts';
+import { sessionOperations } from './operations/session.ts';
+import { adminImOperations, imOperations, roomOperations } from './operations/streams.ts';
+import { systemOperations } from './operations/system.ts';
+import { userOperations } from './operations/users.ts';
 
-interface WithUser {
-  readonly userId: string;
+/** The Pod API 1.40, whole: 62 operations. Those for administrators stand under `admin`. */
+export const podOperations = {
+  connection: connectionOperations,
+  presence: presenceOperations,
+  membership: membershipOperations,
+  certificate: certificateOperations,
+  session: sessionOperations,
+  im: imOperations,
+  room: roomOperations,
+  user: userOperations,
+  admin: {
+    entitlement: entitlementOperations,
+    disclaimer: disclaimerOperations,
+    group: groupOperations,
+    policy: policyOperations,
+    message: messageOperations,
+    im: adminImOperations,
+    system: systemOperations,
+    user: administrationOperations,
+  },
+} satisfies Operations;
+
+/** A row and the name under which a client has it, like `admin.user.create`. */
+export interface NamedRow {
+  readonly name: string;
+  readonly row: Described;
 }
 
-const connectionRequest = ({ userId }: WithUser) => ({ userId: BigInt(userId) });
+/** All rows in the order of the document. */
+export function podRows(): readonly NamedRow[] {
+  return rowsIn(podOperations, '').sort(
+    (one, other) => one.row.description.number - other.row.description.number,
+  );
+}
 
-/** The operations of the Pod API 1.40 that Foyer asks for, and the sign-in with a key. */
-export const podOperations = {
-  login: {
-    authenticate: {
-      method: 'POST',
-      path: '/login/pubkey/authenticate',
-      body: ({ token }: { readonly token: string }) => ({ token }),
-      model: sessionToken,
-      withoutSession: true,
-    },
-  },
-  session: {
-    info: { method: 'GET', path: '/pod/v1/sessioninfo', model: sessionInfo },
-  },
-  user: {
-    /** null: nobody of that id, address or name. */
-    find: {
-      method: 'GET',
-      path: '/pod/v2/user',
-      query: ['uid', 'email', 'username', 'local'],
-      model: podUser,
-      mayBeAbsent: true,
-    },
-  },
-  presence: {
-    all: {
-      method: 'GET',
-      path: '/pod/v1/presence',
-      model: presences,
-      mostBytes: 32_000_000,
-    },
-    one: { method: 'GET', path: '/pod/v1/user/{userId}/presence', model: presence },
-  },
-  connection: {
-    list: {
-      method: 'GET',
-      path: '/pod/v1/connection/list',
-      query: ['status', 'userIds'],
-      model: userConnections,
-    },
-    info: {
-      method: 'GET',
-      path: '/pod/v1/connection/user/{userId}/info',
-      model: userConnection,
-    },
-    accept: {
-      method: 'POST',
-      path: '/pod/v1/connection/accept',
-      body: connectionRequest,
-      model: userConnection,
-    },
-    reject: {
-      method: 'POST',
-      path: '/pod/v1/connection/reject',
-      body: connectionRequest,
-      model: userConnection,
-    },
-    create: {
-      method: 'POST',
-      path: '/pod/v1/connection/create',
-      body: connectionRequest,
-      model: userConnection,
-    },
-  },
-  im: {
-    create: {
-      method: 'POST',
-      path: '/pod/v1/im/create',
-      body: ({ userIds }: { readonly userIds: readonly string[] }) => userIds.map(BigInt),
-      model: stream,
-    },
-  },
-} as const satisfies Operations;
+function rowsIn(table: Operations, above: string): NamedRow[] {
+  return Object.entries(table).flatMap(([name, entry]) => {
+    if (!isOperation(entry)) return rowsIn(entry, `${above}${name}.`);
+    return [{ name: `${above}${name}`, row: entry as Described }];
+  });
+}

@@ -1,0 +1,45 @@
+import { failure, type Outcome } from '../../preload/contract.ts';
+import { ask, type Client, type Connection, createClient, type Manner } from '../net/client.ts';
+import type { Values } from '../net/question.ts';
+import type { Described, Effect } from './described.ts';
+import { type NamedRow, podOperations, podRows } from './operations.ts';
+
+/** A pod with every operation of its API. */
+export interface WholePod {
+  /** Every operation by group and name: `client.admin.user.updateStatus({ userId, status })`. */
+  readonly client: Client<typeof podOperations>;
+  /** Every operation in the order of the document. */
+  readonly rows: readonly NamedRow[];
+  /**
+   * Asks by name, with a question that a form filled in. `refused` (detail: path, reason) when it
+   * does not fit, `not-found` when there is no such operation.
+   */
+  readonly ask: (name: string, question: Values, manner?: Manner) => Promise<Outcome<unknown>>;
+}
+
+/** A pod with every operation, over the same connection as the everyday client. */
+export function createWholePod(connection: Connection): WholePod {
+  const rows = podRows();
+  return {
+    client: createClient(podOperations, connection),
+    rows,
+    async ask(name, question, manner) {
+      const found = rows.find((one) => one.name === name);
+      if (!found) return failure('not-found', { name });
+      return ask(connection, name, found.row, question, manner);
+    },
+  };
+}
+
+/** What a question would do: some that could destroy do not, by what they say. */
+export function effectOf({ description }: Described, question: Values): Effect {
+  const { effect, harmlessWith } = description;
+  if (effect !== 'destroys' || !harmlessWith) return effect;
+  const harmless = Object.entries(harmlessWith).every(([name, value]) => question[name] === value);
+  return harmless ? 'changes' : 'destroys';
+}
+
+/** Whether the answer comes in stretches, by `skip` and `limit`. */
+export function pages({ fields }: Described): boolean {
+  return 'skip' in fields && 'limit' in fields;
+}
