@@ -123,6 +123,7 @@ function callOf(baseUrl: string, operation: string, row: Operation, written: Wri
     headers: {
       Accept: 'application/json',
       ...(row.method === 'POST' ? { 'Content-Type': 'application/json' } : {}),
+      ...written.headers,
     },
     ...(written.body === undefined ? {} : { body: writeJson(written.body) }),
     ...(row.mostBytes === undefined ? {} : { mostBytes: row.mostBytes }),

@@ -17,6 +17,8 @@ export interface Written {
   readonly query: Readonly<Record<string, string>>;
   /** The JSON body; a bigint in it is written with all its digits. Undefined: no body. */
   readonly body?: unknown;
+  /** Headers of this question alone. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** What must not come back in the server's own words. */
   readonly secrets?: readonly string[];
 }
