@@ -5,6 +5,7 @@ import { lockDown } from './desktop/lockdown.ts';
 import { createLog } from './desktop/log.ts';
 import { createPopover } from './desktop/popover.ts';
 import { createProfileFiles } from './desktop/profile-files.ts';
+import { mayAskWhoIsFirst } from './desktop/second-start.ts';
 import { parseSettings } from './desktop/settings.ts';
 import { createTray } from './desktop/tray.ts';
 import { createState } from './state.ts';
@@ -17,7 +18,7 @@ Menu.setApplicationMenu(null);
 // The app is its tray item; a window comes and goes.
 app.on('window-all-closed', () => undefined);
 
-if (app.requestSingleInstanceLock()) void open();
+if (mayAskWhoIsFirst(process.argv, process.cwd()) && app.requestSingleInstanceLock()) void open();
 else app.quit();
 
 /** The tray first, since it is what a person waits for; the house behind it is built meanwhile. */
