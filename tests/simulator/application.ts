@@ -1,11 +1,19 @@
 import formbody from '@fastify/formbody';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { parseExact, showable } from './exact-json.ts';
 import { spoil } from './traffic/spoil.ts';
 import type { World } from './world.ts';
 
+/** An avatar of 2 MB in Base64 fits. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
 /** The web application that both systems' routes hang on, with the errors both of them answer. */
 export async function createApplication(world: World): Promise<FastifyInstance> {
-  const app = Fastify({ logger: false, routerOptions: { maxParamLength: 1000 } });
+  const app = Fastify({
+    logger: false,
+    bodyLimit: MOST_BYTES,
+    routerOptions: { maxParamLength: 1000 },
+  });
   await app.register(formbody);
   readAnyBodyAsJson(app);
   spoilWhatShallFail(app, world);
@@ -27,19 +35,19 @@ function readAnyBodyAsJson(app: FastifyInstance): void {
   ) => {
     const text = body.toString();
     try {
-      done(null, text === '' ? undefined : JSON.parse(text));
+      done(null, text === '' ? undefined : parseExact(text));
     } catch {
       done(Object.assign(new Error('The body is not JSON'), { statusCode: 400 }));
     }
   };
-  app.removeContentTypeParser('application/json');
+  app.removeContentTypeParser(['application/json', 'text/plain']);
   app.addContentTypeParser(['application/json', '*'], { parseAs: 'string' }, read);
 }
 
 function spoilWhatShallFail(app: FastifyInstance, world: World): void {
   app.addHook('preHandler', async (request, reply) => {
     const entry = world.log.of(request.raw);
-    if (entry !== undefined && request.body !== undefined) entry.body = request.body;
+    if (entry !== undefined && request.body !== undefined) entry.body = showable(request.body);
     const failure = world.failures.of(request.raw, false);
     if (failure === undefined) return;
     reply.hijack();

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Control } from './control.ts';
+import { action, type Run } from './control-action.ts';
+import { podActions } from './control-pod-routes.ts';
 import { controlPath } from './server.ts';
 
 const user = z.object({ userId: z.number() });
@@ -19,19 +21,10 @@ const arrival = z
   .object({ userId: z.number().exactOptional(), count: z.number().max(100).exactOptional() })
   .default({});
 
-type Run = (body: unknown) => unknown;
-
-/** Reads a body by its schema, then acts; what is optional may be absent, but never undefined. */
-function action<Schema extends z.ZodType>(
-  schema: Schema,
-  run: (input: z.output<Schema>) => unknown,
-): Run {
-  return (body) => run(schema.parse(body));
-}
-
 /** What the control offers over HTTP: `POST /control/<action>` with a JSON body. */
 function actionsOf(control: Control): ReadonlyMap<string, Run> {
   return new Map<string, Run>([
+    ...podActions(control),
     ['arrive', action(arrival, (from) => control.arrive(from))],
     ['withdraw', action(user, control.withdraw)],
     [

@@ -1,4 +1,5 @@
 import type { TokenStore } from './avaya/token-store.ts';
+import { createPodControl, type PodControl } from './control-pod.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import type { Person } from './people/person.ts';
 import { type ActionSummary, summarize } from './symphony/connection-record.ts';
@@ -15,7 +16,7 @@ export interface Arrival {
 }
 
 /** What a test, or a person at a prompt, makes happen. */
-export interface Control {
+export interface Control extends PodControl {
   /** New requests from strangers, or one from a given user: again after a rejection. */
   arrive(from?: { userId?: number; count?: number }): Arrival[];
   /** The asker takes the request back. */
@@ -56,6 +57,7 @@ export function createControl(world: World, store: TokenStore): Control {
   }
 
   return {
+    ...createPodControl(world, user),
     arrive: ({ userId, count = 1 } = {}) =>
       userId === undefined
         ? Array.from({ length: count }, () => ask(stranger(connections, directory)))

@@ -10,7 +10,7 @@ afterEach(() => void vi.useRealTimers());
 
 describe('time passing', () => {
   it('changes presence and brings requests, up to a handful, until it is stopped', async () => {
-    const world = await createWorld(settingsFrom({ people: 300, incoming: 0 }));
+    const world = createWorld(settingsFrom({ people: 300, incoming: 0 }));
     const store = createTokenStore(() => false);
     const waiting = () =>
       world.connections.list().filter(({ status }) => status === 'pending_incoming').length;

@@ -12,8 +12,10 @@ import type { Directory } from './people/directory.ts';
 import type { Person } from './people/person.ts';
 import { controlPath, openServer } from './server.ts';
 import type { ActionRecord } from './symphony/connection-record.ts';
+import { type SymphonyCredentials, symphonyCredentials } from './symphony/credentials.ts';
 import { podPath } from './symphony/pod.ts';
 import { serveSymphony } from './symphony/routes.ts';
+import { openTls, type PodTls } from './tls-listener.ts';
 import type { LogEntry } from './traffic/log.ts';
 import { createWorld } from './world.ts';
 
@@ -21,6 +23,8 @@ export type { Control } from './control.ts';
 export type { SimulatorOptions } from './options.ts';
 export type { Directory } from './people/directory.ts';
 export type { Person } from './people/person.ts';
+export type { SymphonyCredentials } from './symphony/credentials.ts';
+export type { PodTls } from './tls-listener.ts';
 export type { Failure, FailureMode } from './traffic/failures.ts';
 export type { LogEntry } from './traffic/log.ts';
 
@@ -35,14 +39,6 @@ export interface Endpoints {
   readonly symphony: { readonly podUrl: string };
 }
 
-export interface SymphonyCredentials {
-  readonly username: string;
-  /** PKCS#8, 2048 bits; the pod knows the public half. New at every start. */
-  readonly privateKeyPem: string;
-  /** Opens a session without a sign-in, for an app that takes a pasted token. */
-  mintSessionToken(): string;
-}
-
 /** Both systems, running. */
 export interface Simulator {
   /** `http://127.0.0.1:PORT`: one origin serves everything. */
@@ -52,7 +48,11 @@ export interface Simulator {
   readonly credentials: {
     readonly avaya: AvayaCredentials;
     readonly symphony: SymphonyCredentials;
+    /** A colleague who administers the pod. */
+    readonly administrator: SymphonyCredentials;
   };
+  /** The pod over TLS, for signing in with a client certificate. */
+  readonly tls: PodTls;
   /** The person who signs in, the same in both systems. */
   readonly me: Person;
   readonly people: Directory;
@@ -72,7 +72,7 @@ export async function startSimulator(
   options: SimulatorOptions = {},
   onRequest?: (entry: LogEntry) => void,
 ): Promise<Simulator> {
-  const world = await createWorld(settingsFrom(options), onRequest);
+  const world = createWorld(settingsFrom(options), onRequest);
   const server = await openServer(world);
   const url = server.origin;
   const store = createTokenStore(() => world.conditions.refreshRefused);
@@ -81,11 +81,8 @@ export async function startSimulator(
   const endpoints = endpointsAt(url);
   const credentials = {
     avaya: avayaCredentials(world),
-    symphony: {
-      username: world.directory.me.username,
-      privateKeyPem: world.privateKeyPem,
-      mintSessionToken: () => world.sessions.open(world.directory.me),
-    },
+    symphony: symphonyCredentials(world.directory.me, world),
+    administrator: symphonyCredentials(world.accounts.administrator, world),
   };
 
   const app = await createApplication(world);
@@ -103,6 +100,7 @@ export async function startSimulator(
     { serves: isProviderPath, without: accountsPath, handler: provider.callback() },
     { serves: () => true, handler: (request, response) => app.routing(request, response) },
   ]);
+  const { tls, close: closeTls } = await openTls(() => world.directory.me.username, server.handler);
   const stopDrift = world.settings.drift ? startDrift(world, control) : () => {};
 
   return {
@@ -110,6 +108,7 @@ export async function startSimulator(
     controlUrl: `${url}${controlPath}`,
     endpoints,
     credentials,
+    tls,
     me: world.directory.me,
     people: world.directory,
     log: world.log.entries,
@@ -118,6 +117,7 @@ export async function startSimulator(
     async close() {
       stopDrift();
       await server.close();
+      await closeTls();
       await app.close();
     },
   };

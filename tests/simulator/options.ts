@@ -18,6 +18,10 @@ export interface SimulatorOptions {
   readonly inconsistentStatus?: 400 | 500;
   /** Letters of connection states: lower in 1.40, upper from 1.46. */
   readonly connectionStateCase?: 'lower' | 'upper';
+  /** User ids travel raised above 2^53, where a double loses digits. */
+  readonly wideIds?: boolean;
+  /** Spaces refuses what exceeds its documented limits. */
+  readonly enforceLimits?: boolean;
   /** Lifetime of a Symphony session. */
   readonly sessionSeconds?: number;
   /** Lifetime of an Avaya access token. */
@@ -40,6 +44,8 @@ export function settingsFrom(options: SimulatorOptions): Settings {
     presenceForbidden: false,
     inconsistentStatus: 500,
     connectionStateCase: 'lower',
+    wideIds: false,
+    enforceLimits: false,
     sessionSeconds: 3600,
     accessTokenSeconds: 3599,
     ...options,

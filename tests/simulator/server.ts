@@ -16,6 +16,8 @@ export interface LoopbackServer {
   /** `http://127.0.0.1:PORT` */
   readonly origin: string;
   use(branches: readonly Branch[]): void;
+  /** What the port answers with, for a second port to answer alike. */
+  readonly handler: Handler;
   close(): Promise<void>;
 }
 
@@ -24,7 +26,7 @@ export const controlPath = '/control';
 /** Opens the port. Every request is logged and may fail, except those of the control. */
 export async function openServer(world: World): Promise<LoopbackServer> {
   let branches: readonly Branch[] = [];
-  const server = createServer((request, response) => {
+  const handler: Handler = (request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     if (!path.startsWith(`${controlPath}/`) && !admit(request, response, path, world)) return;
     const branch = branches.find(({ serves }) => serves(path));
@@ -34,18 +36,16 @@ export async function openServer(world: World): Promise<LoopbackServer> {
     }
     if (branch.without !== undefined) mount(request, branch.without);
     branch.handler(request, response);
-  });
+  };
+  const server = createServer(handler);
   const port = await listen(server, world.settings.port);
   return {
     origin: `http://127.0.0.1:${port}`,
     use(given) {
       branches = given;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    handler,
+    close: () => close(server),
   };
 }
 
@@ -71,7 +71,8 @@ function admit(
   return true;
 }
 
-function listen(server: Server, port: number): Promise<number> {
+/** Opens a port on 127.0.0.1, any where `port` is 0, and returns it. Rejects when it is taken. */
+export function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
@@ -79,5 +80,13 @@ function listen(server: Server, port: number): Promise<number> {
       if (address === null || typeof address === 'string') reject(new Error('No port'));
       else resolve(address.port);
     });
+  });
+}
+
+/** Ends a server and every connection to it. */
+export function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
   });
 }

@@ -1,14 +1,22 @@
-import { generateKeyPair, type KeyObject } from 'node:crypto';
-import { promisify } from 'node:util';
 import { createTopics, type Topics } from './avaya/topics.ts';
 import type { Settings } from './options.ts';
 import { createDirectory, type Directory } from './people/directory.ts';
 import { createRandom, type Random } from './people/random.ts';
+import { type Accounts, createAccounts } from './symphony/accounts.ts';
+import { type Barriers, createBarriers } from './symphony/barrier-state.ts';
+import { createCertificates } from './symphony/certificate-seed.ts';
+import type { Certificates } from './symphony/certificate-state.ts';
 import { type ActionRecord, createRecord } from './symphony/connection-record.ts';
 import { seedConnections } from './symphony/connection-seed.ts';
 import { type Connections, createConnections } from './symphony/connection-state.ts';
+import { createDisclaimers, type Disclaimer } from './symphony/disclaimers.ts';
+import { createKeys, type Keys } from './symphony/keys.ts';
 import { createPresence, type PresenceState } from './symphony/presence-state.ts';
+import { seedRooms } from './symphony/room-seed.ts';
+import { createRooms, type Rooms } from './symphony/room-state.ts';
 import { createSessions, type Sessions } from './symphony/sessions.ts';
+import { createMessages, type Messages } from './symphony/suppression.ts';
+import { createWireIds, type WireIds } from './symphony/wire-ids.ts';
 import { createFailures, type Failures } from './traffic/failures.ts';
 import { createLog, type LogEntry, type TrafficLog } from './traffic/log.ts';
 
@@ -24,9 +32,14 @@ export interface World {
   readonly connections: Connections;
   readonly presence: PresenceState;
   readonly sessions: Sessions;
-  /** Public keys that the pod's administrator registered, by user name. */
-  readonly publicKeys: Map<string, KeyObject>;
-  readonly privateKeyPem: string;
+  readonly wireIds: WireIds;
+  readonly accounts: Accounts;
+  readonly barriers: Barriers;
+  readonly certificates: Certificates;
+  readonly disclaimers: ReadonlyMap<string, Disclaimer>;
+  readonly messages: Messages;
+  readonly rooms: Rooms;
+  readonly keys: Keys;
   readonly topics: Topics;
 }
 
@@ -39,17 +52,15 @@ export interface Conditions {
 }
 
 /** Makes the world of a seed. Only the keys differ from start to start. */
-export async function createWorld(
-  settings: Settings,
-  onRequest?: (entry: LogEntry) => void,
-): Promise<World> {
-  const keys = promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
+export function createWorld(settings: Settings, onRequest?: (entry: LogEntry) => void): World {
   const { seed, people: size } = settings;
   const directory = createDirectory({ seed, size });
   const record = createRecord();
   const connections = createConnections(record, settings.inconsistentStatus);
   seedConnections(connections, directory, settings);
-  const { publicKey, privateKey } = await keys;
+  const accounts = createAccounts(directory, seed);
+  const rooms = createRooms(seed);
+  seedRooms(rooms, directory, seed);
   return {
     settings,
     random: createRandom(seed),
@@ -65,8 +76,14 @@ export async function createWorld(
     connections,
     presence: createPresence({ seed, size }),
     sessions: createSessions(settings.sessionSeconds),
-    publicKeys: new Map([[directory.me.username, publicKey]]),
-    privateKeyPem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    wireIds: createWireIds(settings.wideIds),
+    accounts,
+    barriers: createBarriers(),
+    certificates: createCertificates(accounts.administrator.uid),
+    disclaimers: createDisclaimers(),
+    messages: createMessages(seed),
+    rooms,
+    keys: createKeys(),
     topics: createTopics(directory),
   };
 }

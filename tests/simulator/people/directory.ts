@@ -23,14 +23,28 @@ export interface Directory extends Iterable<Person> {
   readonly version: number;
   /** Gives a person another display name from now on. */
   rename(person: Person, displayName: string): Person;
+  /** Changes what is known of a person from now on. */
+  revise(person: Person, changes: Revision): Person;
+  /** Adds somebody to the home company's pod, who then counts in `size`. */
+  enrol(details: Required<Revision>): Person;
 }
 
+/** What an administrator may change of a person. */
+export type Revision = Partial<
+  Pick<
+    Person,
+    'given' | 'family' | 'displayName' | 'email' | 'username' | 'department' | 'title' | 'location'
+  >
+>;
+
 /** Costs next to nothing for any size: people are made one by one, on demand. */
-export function createDirectory({ seed, size }: { seed: number; size: number }): Directory {
+export function createDirectory({ seed, size: first }: { seed: number; size: number }): Directory {
   const names = createNameBook();
   const home: Person[] = [];
   const outside: Person[] = [];
   let addresses: Map<string, Place> | undefined;
+  const usernames = new Map<string, Place>();
+  let size = first;
   let version = 0;
 
   function person(place: Place): Person {
@@ -56,16 +70,43 @@ export function createDirectory({ seed, size }: { seed: number; size: number }):
   }
 
   function byEmail(email: string): Person | undefined {
-    if (email === me.email) return person(me);
+    if (email === me.email && person(me).email === email) return person(me);
     addresses ??= readAddresses();
     return existing(addresses.get(email.toLowerCase()));
+  }
+
+  function byUsername(username: string): Person | undefined {
+    const found =
+      username === me.username
+        ? person(me)
+        : (existing(usernames.get(username)) ?? byEmail(`${username}${domain}`));
+    return found?.username === username ? found : undefined;
+  }
+
+  function keep(known: Person): Person {
+    version += 1;
+    (known.outsider ? outside : home)[known.index] = known;
+    if (addresses !== undefined) addTo(addresses, known);
+    if (!known.outsider) usernames.set(known.username, known);
+    return known;
+  }
+
+  function revise(revised: Person, changes: Revision): Person {
+    const before = person(revised);
+    if (changes.email !== undefined) {
+      addresses ??= readAddresses();
+      addresses.delete(before.email.toLowerCase());
+    }
+    return keep({ ...before, ...changes });
   }
 
   const me = person({ index: 0, outsider: false });
   const domain = me.email.slice(me.email.indexOf('@'));
 
   return {
-    size,
+    get size() {
+      return size;
+    },
     outsiders: OUTSIDERS,
     get me() {
       return person(me);
@@ -75,16 +116,21 @@ export function createDirectory({ seed, size }: { seed: number; size: number }):
     byUid: (uid) => existing(placeOfUid(uid)),
     bySpacesId: (id) => existing(placeOfSpacesId(seed, id)),
     byEmail,
-    byUsername: (username) =>
-      username === me.username ? person(me) : byEmail(`${username}${domain}`),
+    byUsername,
     get version() {
       return version;
     },
-    rename(renamed, displayName) {
-      const named = { ...person(renamed), displayName };
-      version += 1;
-      (named.outsider ? outside : home)[named.index] = named;
-      return named;
+    rename: (renamed, displayName) => revise(renamed, { displayName }),
+    revise,
+    enrol(details) {
+      const place = { index: size, outsider: false };
+      size += 1;
+      return keep({
+        ...makePerson(seed, names, place),
+        ...details,
+        inSymphony: true,
+        inSpaces: false,
+      });
     },
     *[Symbol.iterator]() {
       for (let index = 0; index < size; index += 1) yield person({ index, outsider: false });
@@ -93,5 +139,5 @@ export function createDirectory({ seed, size }: { seed: number; size: number }):
 }
 
 function addTo(addresses: Map<string, Place>, { email, index, outsider }: Person): void {
-  addresses.set(email, { index, outsider });
+  addresses.set(email.toLowerCase(), { index, outsider });
 }

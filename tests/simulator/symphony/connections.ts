@@ -5,11 +5,11 @@ import type { Outcome, UserConnection } from './connection-state.ts';
 import { type Answer, ok, type PodCall, refuse, type ServeOperation } from './pod.ts';
 
 const statuses = ['pending_incoming', 'pending_outgoing', 'accepted', 'rejected', 'all'];
-const requestSchema = z.object({ userId: z.number() });
+const requestSchema = z.object({ userId: z.int() });
 
 /** The Connection group. */
 export function serveConnections(serve: ServeOperation, world: World): void {
-  const { connections, directory } = world;
+  const { accounts, connections } = world;
 
   function show(connection: UserConnection): UserConnection {
     const upper = world.settings.connectionStateCase === 'upper';
@@ -19,8 +19,8 @@ export function serveConnections(serve: ServeOperation, world: World): void {
   function change(call: PodCall, how: (person: Person) => Outcome): Answer {
     const body = requestSchema.safeParse(call.body);
     if (!body.success) return refuse(400, 'userId is required.');
-    const person = directory.byUid(body.data.userId);
-    if (person === undefined || !person.inSymphony) return refuse(400, 'Unknown user.');
+    const person = accounts.user(body.data.userId);
+    if (person === undefined) return refuse(400, 'Unknown user.');
     if (person.uid === call.caller.uid) return refuse(400, 'That is yourself.');
     const outcome = how(person);
     return outcome.ok ? ok(show(outcome.connection)) : refuse(outcome.status, outcome.message);
@@ -38,17 +38,19 @@ export function serveConnections(serve: ServeOperation, world: World): void {
   serve('POST', '/v1/connection/create', (call) => change(call, connections.create));
 
   serve('GET', '/v1/connection/user/{userId}/info', (call) => {
-    const person = directory.byUid(Number(call.path('userId')));
-    const connection = person?.inSymphony ? connections.info(person) : undefined;
+    const uid = call.uid(call.path('userId'));
+    if (uid === undefined) return refuse(400, 'userId: a decimal integer.');
+    const person = accounts.user(uid);
+    const connection = person === undefined ? undefined : connections.info(person);
     return connection === undefined ? refuse(404, 'No connection.') : ok(show(connection));
   });
 }
 
-function among(call: PodCall, { connections, directory }: World): UserConnection[] {
+function among(call: PodCall, { accounts, connections }: World): UserConnection[] {
   const userIds = call.query('userIds');
   if (userIds === undefined) return connections.list();
   return userIds.split(',').flatMap((id) => {
-    const person = directory.byUid(Number(id));
+    const person = accounts.user(call.uid(id));
     const connection = person === undefined ? undefined : connections.info(person);
     return connection === undefined ? [] : [connection];
   });

@@ -22,16 +22,24 @@ export function serveLogin(app: FastifyInstance, world: World): void {
   });
 }
 
+/** A new session, in the words of the sign-in: the name is that of the header to send. */
+export function openSession(person: Person, world: World): { name: string; token: string } {
+  world.accounts.of(person).lastLogin = Date.now();
+  return { name: 'sessionToken', token: world.sessions.open(person) };
+}
+
 /** Every reason to refuse looks the same from outside, as it does at the pod. */
 async function personSignedBy(token: string, world: World): Promise<Person | undefined> {
   try {
     const username = decodeJwt(token).sub ?? '';
-    const key = world.publicKeys.get(username);
+    const key = world.keys.publicKey(username);
     if (key === undefined) return undefined;
     const options = { algorithms: ['RS512'], requiredClaims: ['sub', 'exp'] };
     const { payload } = await jwtVerify(token, key, options);
     const left = (payload.exp ?? Number.POSITIVE_INFINITY) - Date.now() / 1000;
-    return left <= LONGEST_LIFE + 1 ? world.directory.byUsername(username) : undefined;
+    const person = world.directory.byUsername(username);
+    if (left > LONGEST_LIFE + 1 || person === undefined) return undefined;
+    return world.accounts.isDisabled(person) ? undefined : person;
   } catch {
     return undefined;
   }

@@ -17,8 +17,8 @@ export function servePresence(serve: ServeOperation, world: World): void {
   );
 
   serve('GET', '/v1/user/{uid}/presence', (call) => {
-    const person = world.directory.byUid(Number(call.path('uid')));
-    if (person === undefined || !person.inSymphony) return refuse(400, 'Unknown user.');
+    const person = world.accounts.user(call.uid(call.path('uid')));
+    if (person === undefined) return refuse(400, 'Unknown user.');
     const category = world.presence.of(person.uid);
     if (!person.outsider) return ok({ category });
     if (world.connections.info(person)?.status !== 'accepted') {

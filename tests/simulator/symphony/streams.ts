@@ -1,31 +1,48 @@
-import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import type { World } from '../world.ts';
-import { ok, refuse, type ServeOperation } from './pod.ts';
+import { userIds } from './bodies.ts';
+import {
+  type Answer,
+  forAdministrators,
+  ok,
+  refuse,
+  type ServeOperation,
+  withBody,
+} from './pod.ts';
+import { streamId } from './room-state.ts';
 
-const uidListSchema = z.array(z.number()).min(1);
+/** Instant messages in the Streams group. */
+export function serveStreams(serve: ServeOperation, world: World): void {
+  const { accounts, barriers, connections } = world;
 
-/** The Streams group. */
-export function serveStreams(serve: ServeOperation, { connections, directory }: World): void {
-  serve('POST', '/v1/im/create', (call) => {
-    const body = uidListSchema.safeParse(call.body);
-    if (!body.success) return refuse(400, 'A list of user ids is required.');
-    for (const uid of body.data) {
-      const person = directory.byUid(uid);
-      if (person === undefined || !person.inSymphony) return refuse(400, `Unknown user ${uid}.`);
-      if (connections.info(person)?.status !== 'accepted') {
-        return refuse(403, `There is no connection with user ${uid}.`);
+  serve(
+    'POST',
+    '/v1/im/create',
+    withBody(userIds.min(1), (uids, { caller }) => {
+      for (const uid of uids) {
+        const person = accounts.user(uid);
+        if (person === undefined) return refuse(400, 'Unknown user.');
+        if (connections.info(person)?.status !== 'accepted') {
+          return refuse(403, 'There is no connection with this user.');
+        }
       }
-    }
-    return ok({ id: streamOf([call.caller.uid, ...body.data]) });
-  });
-}
-
-/** The same people always share the same stream; ids are URL-safe base64 without padding. */
-function streamOf(uids: readonly number[]): string {
-  const members = [...new Set(uids)].sort((a, b) => a - b).join('&');
-  const digest = createHash('sha256').update(members).digest();
-  return Buffer.concat([digest.subarray(0, 24), Buffer.from('7fffff6a7d3a0f1d', 'hex')]).toString(
-    'base64url',
+      return between([caller.uid, ...uids]);
+    }),
   );
+
+  forAdministrators(serve)(
+    'POST',
+    '/v1/admin/im/create',
+    withBody(userIds.min(2), (uids) => {
+      const unknown = uids.find((uid) => accounts.user(uid) === undefined);
+      return unknown === undefined ? between(uids) : refuse(400, 'Unknown user.');
+    }),
+  );
+
+  /** The same people always share the same stream, however often each is named. */
+  function between(uids: readonly number[]): Answer {
+    const members = [...new Set(uids)].sort((a, b) => a - b);
+    const apart = members.some((one) => members.some((other) => barriers.apart(one, other)));
+    if (apart) return refuse(403, 'An information barrier stands between these users.');
+    return ok({ id: streamId(members.join('&')) });
+  }
 }
