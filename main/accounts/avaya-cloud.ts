@@ -24,11 +24,11 @@ export interface Attempt {
 export interface AvayaCloud {
   readonly begin: (redirectUri: string) => Promise<Attempt>;
   /**
-   * Problems: `sign-in-state-mismatch`, `sign-in-denied`, `sign-in-refused` (detail: reason), and
+   * Problems: `sign-in-state-mismatch`, `sign-in-denied`, `sign-in-refused` (detail: host, reason), and
    * those of the network.
    */
   readonly finish: (attempt: Attempt, callback: URL) => Promise<Outcome<Tokens>>;
-  /** Problems: `refresh-refused` (detail: reason), and those of the network. */
+  /** Problems: `refresh-refused` (detail: host, reason), and those of the network. */
   readonly refresh: (refreshToken: string) => Promise<Outcome<Tokens>>;
   /** Tells the server to forget the token; that it may fail is nobody's concern. */
   readonly revoke: (refreshToken: string) => Promise<void>;
@@ -63,6 +63,7 @@ export function createAvayaCloud({
     token_endpoint: `${base}/oauth2/access_token`,
   };
   const client = { client_id: clientId };
+  const { host } = new URL(base);
 
   async function grant(
     refused: Problem['code'],
@@ -79,7 +80,10 @@ export function createAvayaCloud({
     try {
       return await request(oauth, { authentication, options });
     } catch (thrown) {
-      return { ok: false, problem: problem() ?? problemOfRefusal(oauth, thrown, refused) };
+      return {
+        ok: false,
+        problem: problem() ?? problemOfRefusal(oauth, thrown, { refused, host }),
+      };
     }
   }
 
@@ -118,7 +122,7 @@ export function createAvayaCloud({
         const body = await oauth.processAuthorizationCodeResponse(server, client, response);
         return body.refresh_token
           ? success(tokensOf(body))
-          : failure('sign-in-refused', { reason: 'no-refresh-token' });
+          : failure('sign-in-refused', { host, reason: 'no-refresh-token' });
       });
     },
 
@@ -172,15 +176,19 @@ function tokensOf(body: {
 }
 
 /** Only the server's short error word goes on; its sentence may repeat what it was sent. */
-function problemOfRefusal(oauth: Oauth, thrown: unknown, refused: Problem['code']): Problem {
+function problemOfRefusal(
+  oauth: Oauth,
+  thrown: unknown,
+  { refused, host }: { readonly refused: Problem['code']; readonly host: string },
+): Problem {
   if (thrown instanceof oauth.AuthorizationResponseError) {
     if (thrown.error === 'access_denied') return { code: 'sign-in-denied' };
-    return { code: refused, detail: { reason: errorWord(thrown.error) } };
+    return { code: refused, detail: { host, reason: errorWord(thrown.error) } };
   }
   if (thrown instanceof oauth.ResponseBodyError) {
-    return { code: refused, detail: { reason: errorWord(thrown.error) } };
+    return { code: refused, detail: { host, reason: errorWord(thrown.error) } };
   }
-  return { code: 'unexpected-answer', detail: { operation: 'accounts.token' } };
+  return { code: 'unexpected-answer', detail: { host, operation: 'accounts.token' } };
 }
 
 function errorWord(error: string): string {

@@ -51,6 +51,9 @@ interface Terms {
   readonly unlockPatienceMs?: number;
 }
 
+/** An item that is never there: to ask for it tells whether there is a keychain at all. */
+const anyItem = 'keychain-check';
+
 /** The accounts of this profile, as they write `accounts`, `signIn`, `keychain` into the state. */
 export function createAccounts(terms: Terms): Accounts {
   const { state, net, vault, readKeyFile, log, now = Date.now } = terms;
@@ -128,7 +131,8 @@ export function createAccounts(terms: Terms): Accounts {
 
     async checkKeychain() {
       const patience = { patienceMs: unlockPatienceMs };
-      const looked = await keeping.look(patience);
+      const secretItem = clientSecret.isInKeychain() ? clientSecretItem : undefined;
+      const looked = await keeping.look(roster.keptItem() ?? secretItem ?? anyItem, patience);
       const moved = looked.ok ? await keeping.move(patience) : looked;
       if (!moved.ok) return moved;
       roster.movedToKeychain(moved.value);

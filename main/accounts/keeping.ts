@@ -18,8 +18,11 @@ export interface Keeping {
   /** Never fails: what the keychain does not take is kept in memory. */
   readonly save: (account: string, secret: string, asked?: 'by-person') => Promise<Kept>;
   readonly remove: (account: string) => Promise<Outcome<void>>;
-  /** Whether the keychain answers at all. */
-  readonly look: (patience: Patience) => Promise<Outcome<void>>;
+  /**
+   * Whether the keychain answers when asked for this item. A locked one may well answer "not
+   * there" to a question for what it never held; only for what it holds does it ask to be opened.
+   */
+  readonly look: (account: string, patience: Patience) => Promise<Outcome<void>>;
   /** Moves what is in memory into the keychain, and tells which accounts that were. */
   readonly move: (patience: Patience) => Promise<Outcome<readonly string[]>>;
 }
@@ -71,8 +74,8 @@ export function createKeeping({ vault, onState, log }: Terms): Keeping {
       const onlyInMemory = memory.delete(account) && shut !== undefined;
       return onlyInMemory ? success() : learn('delete', await vault.delete(account));
     },
-    async look(patience) {
-      const answered = learn('get', await vault.get('keychain-check', patience));
+    async look(account, patience) {
+      const answered = learn('get', await vault.get(account, patience));
       return answered.ok ? success() : answered;
     },
     async move(patience) {

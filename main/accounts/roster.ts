@@ -55,6 +55,8 @@ export interface Roster {
   readonly retryKeychain: () => void;
   /** These accounts are kept in the keychain now. */
   readonly movedToKeychain: (accountIds: readonly string[]) => void;
+  /** An item that the keychain holds: to ask for it is what makes a locked one open. */
+  readonly keptItem: () => string | undefined;
   /** Writes down who is signed in. */
   readonly write: () => Promise<Outcome<void>>;
   readonly pods: () => readonly PodAccount[];
@@ -79,28 +81,33 @@ export function createRoster(terms: Terms): Roster {
   const board = createBoard(state);
   const truth = createTruth(board, now);
   const living = new Map<string, LivingAccount>();
+  /** Accounts with an item in the keychain, if only that of an earlier session. */
+  const kept = new Set<string>();
   const means: Means = { ...terms, ...truth, clientSecret: clientSecret.read, onKept };
 
-  function onKept(accountId: string, kept: Kept) {
-    if (board.find(accountId)?.kept === kept) return;
-    board.change(accountId, { kept });
+  function onKept(accountId: string, place: Kept) {
+    if (board.find(accountId)?.kept === place) return;
+    board.change(accountId, { kept: place });
+    if (place === 'keychain') kept.add(accountId);
     void write();
   }
 
-  /** Accounts that live in memory alone leave no trace on the disk. */
+  /**
+   * Accounts that only ever lived in memory leave no trace on the disk. One that was kept before
+   * stays listed while the keychain is shut, or it would be forgotten with its item left behind.
+   */
   async function write(): Promise<Outcome<void>> {
-    const entries = [...living.values()]
-      .map(({ entry }) => entry)
-      .filter(({ id }) => board.find(id)?.kept === 'keychain');
+    const entries = [...living.values()].map(({ entry }) => entry).filter(({ id }) => kept.has(id));
     const register = { entries, clientSecretKept: clientSecret.isInKeychain() };
     const written = await files.write(registerFile, writeRegister(register));
     if (!written.ok) log('accounts were not written', { problem: written.problem.code });
     return written;
   }
 
-  function adopt(account: LivingAccount, status: AccountStatus, kept: Kept) {
+  function adopt(account: LivingAccount, status: AccountStatus, place: Kept) {
     living.set(account.entry.id, account);
-    board.put(shownAccount(account.entry, status, kept));
+    if (place === 'keychain') kept.add(account.entry.id);
+    board.put(shownAccount(account.entry, status, place));
   }
 
   function revive(entry: AccountEntry): LivingAccount {
@@ -135,14 +142,15 @@ export function createRoster(terms: Terms): Roster {
     async welcome(account, secret) {
       const { id } = account.entry;
       await living.get(id)?.end();
-      const kept = await keeping.save(id, secret, 'by-person');
-      adopt(account, { kind: 'connected', since: now() }, kept);
+      const place = await keeping.save(id, secret, 'by-person');
+      adopt(account, { kind: 'connected', since: now() }, place);
       return write();
     },
 
     dismiss(accountId) {
       const account = living.get(accountId);
       living.delete(accountId);
+      kept.delete(accountId);
       board.remove(accountId);
       return account;
     },
@@ -151,16 +159,22 @@ export function createRoster(terms: Terms): Roster {
       const waiting = state.getState().accounts.filter(({ status }) => {
         return 'problem' in status && status.problem.code.startsWith('keychain-');
       });
-      for (const { id, kept } of waiting) {
+      for (const { id, kept: place } of waiting) {
         const entry = living.get(id)?.entry;
-        if (entry) adopt(revive(entry), { kind: 'connecting' }, kept);
+        if (entry) adopt(revive(entry), { kind: 'connecting' }, place);
         void greet(id);
       }
     },
 
     movedToKeychain(accountIds) {
-      for (const accountId of accountIds) board.change(accountId, { kept: 'keychain' });
+      for (const accountId of accountIds) {
+        if (!living.has(accountId)) continue;
+        kept.add(accountId);
+        board.change(accountId, { kept: 'keychain' });
+      }
     },
+
+    keptItem: () => [...kept][0],
 
     pods: () =>
       open().flatMap((account) => {

@@ -66,7 +66,8 @@ export function createSymphonyAccount(
     if (kept.ok && kept.value !== null) return success(symphonyGrant(kept.value));
     if (entry.keyFile !== '') return authenticate();
     if (!kept.ok) return kept;
-    return failure(want === 'none' ? 'keychain-missing' : 'session-ended');
+    if (want === 'none') return failure('keychain-missing');
+    return failure('session-ended', { host: new URL(entry.podUrl).host });
   }
 
   async function authenticate(): Promise<Outcome<Grant>> {

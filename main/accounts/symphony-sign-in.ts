@@ -33,16 +33,17 @@ export async function signInToSymphony(
   const pasted = question.sessionToken.trim();
   const username = question.username.trim();
   const keyFile = pasted === '' ? question.keyFile : '';
+  const { host } = new URL(podUrl);
   const token =
     pasted === ''
       ? await authenticateWithKey({ podUrl, username, keyFile }, means)
-      : checkPasted(pasted);
+      : checkPasted(pasted, host);
   if (!token.ok) return token;
   const client = createPodClient({
     net: means.net,
     podUrl,
     authorize: async () => success(symphonyGrant(token.value).headers),
-    renew: async () => failure(pasted === '' ? 'key-refused' : 'session-token-refused'),
+    renew: async () => failure(pasted === '' ? 'key-refused' : 'session-token-refused', { host }),
   });
   const entry = await identify(client, { podUrl, username, keyFile });
   return entry.ok ? success({ entry: entry.value, token: token.value }) : entry;
@@ -76,6 +77,8 @@ function addressOf(typed: string): string | undefined {
 }
 
 /** What cannot be a header cannot be a token. */
-function checkPasted(pasted: string): Outcome<string> {
-  return /^[\x21-\x7e]+$/.test(pasted) ? success(pasted) : failure('session-token-refused');
+function checkPasted(pasted: string, host: string): Outcome<string> {
+  return /^[\x21-\x7e]+$/.test(pasted)
+    ? success(pasted)
+    : failure('session-token-refused', { host });
 }

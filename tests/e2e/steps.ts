@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { SystemName } from '../../preload/contract.ts';
 import type { Desk } from '../desk/index.ts';
 import type { Simulator } from '../simulator/index.ts';
@@ -41,6 +41,15 @@ export async function goTo(page: Page, view: 'Accounts' | 'Settings'): Promise<v
     await page.getByRole('contentinfo').getByRole('button', { name: 'Settings' }).click();
   }
   await tab.click();
+}
+
+/** Goes to the settings and fills in a field, as one who presses Enter after it. */
+export async function settingsField(page: Page, label: string, value: string): Promise<void> {
+  await goTo(page, 'Settings');
+  const field = page.getByRole('textbox', { name: label });
+  await field.fill(value);
+  await field.press('Enter');
+  await expect(page.getByText('Saved')).toBeVisible();
 }
 
 /** Signs out of the account in the accounts view, which asks whether that is meant. */

@@ -106,6 +106,35 @@ describe('the keychain', () => {
     expect(next.state.getState().accounts[0]?.kept).toBe('memory');
   });
 
+  it('that is shut for a while makes no account forgotten', async () => {
+    const first = moveIn(simulator);
+    await first.accounts.signInToSymphony(withKey(simulator));
+    first.profile.vault.shut('keychain-locked');
+    const shut = moveIn(simulator, { profile: first.profile });
+    await shut.accounts.start();
+    await expect.poll(() => shut.state.getState().accounts[0]?.kept).toBe('memory');
+    first.profile.vault.shut(undefined);
+    const next = moveIn(simulator, { profile: first.profile });
+    await next.accounts.start();
+    await expect.poll(() => kinds(next)).toEqual(['connected']);
+    await next.accounts.signOut(next.state.getState().accounts[0]?.id ?? '');
+    expect(JSON.parse(first.profile.files.get('accounts.json') ?? '')).toMatchObject({
+      accounts: [],
+    });
+  });
+
+  it('is asked for what it holds, with time to open it', async () => {
+    const profile = await signedInProfile();
+    profile.vault.shut('keychain-locked');
+    const next = moveIn(simulator, { profile });
+    await next.accounts.start();
+    await expect.poll(() => kinds(next)).toEqual(['offline', 'offline']);
+    profile.vault.calls.length = 0;
+    await next.accounts.checkKeychain();
+    expect(profile.vault.calls).toEqual([`get ${next.state.getState().accounts[0]?.id}`]);
+    next.accounts.stop();
+  });
+
   it('that lost an item signs out, and nothing is deleted', async () => {
     const profile = await signedInProfile();
     profile.vault.items.clear();

@@ -125,7 +125,7 @@ describe('staying in Spaces', () => {
     expect(await account.client.users.me()).toMatchObject({ problem: { code: 'refresh-refused' } });
     expect(state.getState().accounts[0]?.status).toMatchObject({
       kind: 'signed-out',
-      problem: { code: 'refresh-refused' },
+      problem: { code: 'refresh-refused', detail: { host: new URL(simulator.url).host } },
     });
     expect(accounts.spaces()).toEqual([]);
     const before = tokenCalls();

@@ -151,7 +151,7 @@ describe('signing in to Symphony', () => {
     async (token) => {
       const { accounts, state } = moveIn(simulator);
       expect(await accounts.signInToSymphony(withToken(simulator, token))).toMatchObject({
-        problem: { code: 'session-token-refused' },
+        problem: { code: 'session-token-refused', detail: { host: new URL(simulator.url).host } },
       });
       expect(state.getState().accounts).toEqual([]);
     },
@@ -192,7 +192,7 @@ describe('staying in Symphony', () => {
     expect(await pod?.client.presence.all()).toMatchObject({ problem: { code: 'session-ended' } });
     expect(state.getState().accounts[0]?.status).toMatchObject({
       kind: 'signed-out',
-      problem: { code: 'session-ended' },
+      problem: { code: 'session-ended', detail: { host: new URL(simulator.url).host } },
     });
     expect(accounts.pods()).toEqual([]);
   });
