@@ -1,6 +1,8 @@
 import { failure, type Outcome, type Problem, success } from '../preload/contract.ts';
 import { readBody } from './net/body.ts';
-import { isPassing, pauseBefore, tries } from './net/retry.ts';
+import { createLane, type Lane } from './net/lane.ts';
+import type { Place } from './net/limiter.ts';
+import { holdAfter, isPassing, pauseBefore, tries } from './net/retry.ts';
 import { problemOfFailedFetch } from './net/unreachable.ts';
 
 /** Tells the log that something happened, with harmless facts. Never a secret, a query or a body. */
@@ -18,6 +20,8 @@ export interface Call {
   /** Milliseconds for one try, body included; 15,000 unless said. */
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
+  /** Waits until the account may send this, before each try; see `pacedNet`. */
+  readonly turn?: (call: Call) => Promise<Outcome<Place>>;
   /** Bytes of the body that are accepted; 8 MB unless said. */
   readonly mostBytes?: number;
 }
@@ -43,26 +47,64 @@ interface Surroundings {
 }
 
 /**
- * Sends calls through the given fetch. A reply is whatever the server answered; problems are
- * `offline`, `unreachable` (detail: reason), `timed-out`, `too-large`, `rate-limited` (detail:
+ * Sends calls through the given fetch. A 429 holds back all calls of that operation to that host
+ * for as long as the server asks. A reply is whatever the server answered; problems are `offline`, `unreachable` (detail: reason), `timed-out`, `too-large`, `rate-limited` (detail:
  * seconds), `unexpected-answer` (a redirection), each with detail host, and `address-invalid`.
  */
 export function createNet(surroundings: Surroundings): Net {
   const { now = Date.now, sleep = pause, random = Math.random } = surroundings;
+  const chance = { now, random };
+  const lanes = new Map<string, Lane>();
+
+  function laneOf({ url, operation }: Call): Lane {
+    const name = `${new URL(url).host} ${operation}`;
+    const lane = lanes.get(name) ?? createLane({ now, sleep: (ms) => sleep(ms, undefined) });
+    lanes.set(name, lane);
+    return lane;
+  }
 
   async function send(call: Call): Promise<Outcome<Reply>> {
     if (!URL.canParse(call.url)) return failure('address-invalid');
+    const lane = laneOf(call);
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await sendOnce(call, surroundings, now);
+      const { outcome, held } = await sendInTurn(call, lane);
       const last = call.kind === 'write' || attempt >= tries || call.signal?.aborted;
       if (last || !isPassing(outcome)) return outcome;
-      const wait = pauseBefore(attempt + 1, outcome, { now, random });
+      const wait = pauseBefore(attempt + 1, outcome, chance);
       if (!wait.ok) return { ok: false, problem: withHost(wait.problem, call.url) };
-      await sleep(wait.value, call.signal);
+      // The lane waits for all of them.
+      if (!held) await sleep(wait.value, call.signal);
     }
   }
 
+  async function sendInTurn(call: Call, lane: Lane): Promise<Tried> {
+    const place = await call.turn?.(call);
+    if (place && !place.ok) return refused(place.problem, call);
+    const entered = await lane.enter(call.signal);
+    if (!entered.ok) {
+      place?.value.giveBack();
+      return refused(entered.problem, call);
+    }
+    place?.value.take();
+    const outcome = await sendOnce(call, surroundings, now);
+    const holdMs = holdAfter(outcome, lane.refusals(), chance);
+    if (holdMs === undefined) lane.leave();
+    else lane.hold(holdMs);
+    return { outcome, held: holdMs !== undefined };
+  }
+
   return { send };
+}
+
+interface Tried {
+  readonly outcome: Outcome<Reply>;
+  /** The server asked to be left alone, and is. */
+  readonly held: boolean;
+}
+
+/** It was not sent at all. */
+function refused(problem: Problem, call: Call): Tried {
+  return { outcome: { ok: false, problem: withHost(problem, call.url) }, held: false };
 }
 
 async function sendOnce(

@@ -5,7 +5,10 @@ import type { Reply } from '../net.ts';
 export const tries = 3;
 
 const firstPauseMs = 500;
+const longestPauseMs = 30_000;
 const longestObeyedMs = 60_000;
+/** A server that is asked too often and does not say for how long is left alone at least this. */
+const leastHoldMs = 1_000;
 const passingProblems = new Set(['offline', 'unreachable', 'timed-out']);
 
 interface Chance {
@@ -22,6 +25,24 @@ export function isPassing(outcome: Outcome<Reply>): boolean {
 }
 
 /**
+ * Milliseconds for which the server wants to be left alone, by all calls of this operation: after a
+ * 429, and after a 503 that says for how long. Undefined when it does not ask for that. `refusals`
+ * is how often in a row it did so before.
+ */
+export function holdAfter(
+  outcome: Outcome<Reply>,
+  refusals: number,
+  { now, random }: Chance,
+): number | undefined {
+  if (!outcome.ok) return undefined;
+  const { status, headers } = outcome.value;
+  if (status !== 429 && status !== 503) return undefined;
+  const asked = readRetryAfter(headers.get('retry-after'), now());
+  if (asked !== undefined || status === 503) return asked;
+  return leastHoldMs + jittered(refusals, random);
+}
+
+/**
  * Milliseconds to wait before try number `attempt` (2, 3 …): what the server asked for, else
  * exponential with full jitter. `rate-limited` (detail: seconds) when the server asks for more
  * than a minute.
@@ -34,7 +55,7 @@ export function pauseBefore(
   const asked = outcome.ok
     ? readRetryAfter(outcome.value.headers.get('retry-after'), now())
     : undefined;
-  if (asked === undefined) return success(random() * firstPauseMs * 2 ** (attempt - 1));
+  if (asked === undefined) return success(jittered(attempt - 1, random));
   if (asked <= longestObeyedMs) return success(asked);
   return failure('rate-limited', { seconds: String(Math.ceil(asked / 1000)) });
 }
@@ -45,4 +66,8 @@ export function readRetryAfter(header: string | null, now: number): number | und
   if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1000;
   const date = Date.parse(header);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+function jittered(doublings: number, random: () => number): number {
+  return random() * Math.min(longestPauseMs, firstPauseMs * 2 ** doublings);
 }
