@@ -5,8 +5,9 @@ const longestRead = 100_000;
 const longestShown = 200;
 const shortestSecret = 4;
 
-/** Control, format, private and unassigned letters: they could turn or hide what stands beside. */
-const unseen = /[\p{C}\p{Zl}\p{Zp}]+/gu;
+/** Format, private and unassigned letters: they could turn or hide what stands beside. */
+const unseen = /[\p{Cf}\p{Cn}\p{Co}\p{Cs}]+/gu;
+const gap = /[\p{Cc}\p{Z}]+/gu;
 /** Letters and digits mixed without a gap are rarely a word and often a token. */
 const mixed = /(?=[\w+/=-]*\d)(?=[\w+/=-]*[a-z])[\w+/=-]{24,}/gi;
 
@@ -18,7 +19,7 @@ const mixed = /(?=[\w+/=-]*\d)(?=[\w+/=-]*[a-z])[\w+/=-]{24,}/gi;
 export function saidBy(text: string, secrets: readonly string[]): string | undefined {
   const sentence = text.length > longestRead ? undefined : sentenceIn(text.trim());
   if (sentence === undefined) return undefined;
-  const line = sentence.normalize('NFC').replace(unseen, ' ').replace(/\s+/g, ' ').trim();
+  const line = sentence.normalize('NFC').replace(unseen, '').replace(gap, ' ').trim();
   const clean = redact(withoutEach(line, secrets)).replace(mixed, '[token]');
   return clean === '' ? undefined : shortened(clean);
 }

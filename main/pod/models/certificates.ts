@@ -21,7 +21,7 @@ export const CompanyCertTypeList = listModel(
 );
 
 const CompanyCertStatus = record('CompanyCertStatus', 'Whether a certificate is trusted', {
-  status: choice('Whether it is trusted', ['TRUSTED', 'KNOWN', 'REVOKED', 'DISABLED']),
+  type: choice('Whether it is trusted', ['TRUSTED', 'KNOWN', 'REVOKED', 'DISABLED']),
 });
 
 export const CompanyCertAttributes = record(

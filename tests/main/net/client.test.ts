@@ -68,6 +68,32 @@ describe('a client of a table', () => {
     expect(server.requests).toEqual([]);
   });
 
+  it.each(['..', '.', '', '\ud800'])(
+    'sends nothing for a word that is no step: %j',
+    async (name) => {
+      const { client, server } = await serve([json({ id: 1 })]);
+      expect(await client.thing.get({ name })).toMatchObject({ problem: { code: 'refused' } });
+      expect(server.requests).toEqual([]);
+    },
+  );
+
+  it('tells what the server said, and where an answer is wrong', async () => {
+    const { client } = await serve([reply(403, '{"code":403,"message":"Not for first"}')]);
+    expect(await client.thing.find()).toMatchObject({
+      problem: { detail: { operation: 'thing.find', status: '403', said: 'Not for [hidden]' } },
+    });
+    const wrong = await serve([json({ id: 'secret' })]);
+    expect(await wrong.client.thing.find()).toMatchObject({
+      problem: { code: 'unexpected-answer', detail: { path: 'id' } },
+    });
+  });
+
+  it('can be given up', async () => {
+    const { client } = await serve([json({ id: 1 })]);
+    const given = await client.thing.find({}, { signal: AbortSignal.abort() });
+    expect(given).toMatchObject({ problem: { code: 'unreachable' } });
+  });
+
   it('renews a refused session once and repeats the call, a write too', async () => {
     const { client, server, refused } = await serve([reply(401), json({ id: 1 })]);
     expect(await client.thing.make({ id: '1' })).toMatchObject({ ok: true });
