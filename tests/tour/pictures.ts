@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -15,6 +16,7 @@ export interface Pictures {
 
 const appearances = ['light', 'dark'] as const;
 const pixelsPerPoint = 2;
+const wall = 'xc:#8fa3c9';
 
 /** Empties `folder` and gives back a camera for it. */
 export async function openPictures(folder: string): Promise<Pictures> {
@@ -40,11 +42,18 @@ export async function openPictures(folder: string): Promise<Pictures> {
       await page.emulateMedia({ colorScheme: null, reducedMotion: null });
     },
     async takeDesk(desk, name) {
+      await paintWall(desk);
       await desk.screenshot(`${next(name)}.png`);
       written += 1;
     },
     count: () => written,
   };
+}
+
+/** A bare X server is black; a popover is seen better on a wall. */
+async function paintWall(desk: Desk): Promise<void> {
+  const painter = await desk.spawn('display', ['-window', 'root', wall]);
+  await once(painter, 'exit');
 }
 
 /** Playwright's own screenshot is as coarse as the screen; Chromium can draw it finer. */

@@ -16,8 +16,8 @@ const stoppedByHand = 130;
 const longest = 300;
 const { stdout } = process;
 
-const { stopped, hearAlone } = listenForStop();
-const stage = createStage(stopped, hearAlone);
+const stopped = listenForStop();
+const stage = createStage(stopped);
 const report = createReport(stdout, process.env['NO_COLOR'] === undefined, stopped);
 try {
   process.exitCode = await run();

@@ -27,8 +27,8 @@ export interface Stage {
 /** Of this seed, everybody who matters has a name that a Latin keyboard can type. */
 const company = { people: 1000, seed: 48 };
 
-/** An empty stage. Nothing more is opened once `stopped`; `started` is called for each app. */
-export function createStage(stopped: AbortSignal, started: () => void): Stage {
+/** An empty stage. Nothing more is opened once `stopped`. */
+export function createStage(stopped: AbortSignal): Stage {
   const ends: (() => Promise<void>)[] = [];
 
   function keep<Opened>(open: () => Promise<Opened>, close: (opened: Opened) => Promise<void>) {
@@ -47,11 +47,7 @@ export function createStage(stopped: AbortSignal, started: () => void): Stage {
       ),
     startFoyer: (desk, simulator, profile) =>
       keep(
-        async () => {
-          const foyer = await startFoyer(desk, simulator, profile && { profile });
-          started();
-          return foyer;
-        },
+        () => startFoyer(desk, simulator, profile && { profile }),
         ({ app }) => app.close(),
       ),
     async close() {
