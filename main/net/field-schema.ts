@@ -55,8 +55,15 @@ const digits = z.string().check(z.regex(/^\d{1,19}$/));
 
 function textOf({ least = 0, most = Number.POSITIVE_INFINITY, form }: TextField): z.ZodMiniType {
   const text = z.string().check(z.minLength(least), z.maxLength(most));
-  return form === 'address' ? text.check(z.regex(/^[^\s@]+@[^\s@]+$/)) : text;
+  const written = form && forms[form];
+  return written ? text.check(z.regex(written)) : text;
 }
+
+const forms: { readonly [Form in NonNullable<TextField['form']>]?: RegExp } = {
+  address: /^[^\s@]+@[^\s@]+$/,
+  word: /^[\w-]+$/,
+  'spaces-user': /^[\w-]+$/,
+};
 
 /** Pods of different ages write the same words in small letters or capitals. */
 function wordOf({ words }: ChoiceField): z.ZodMiniType {

@@ -14,7 +14,8 @@ export interface TextField extends About {
   /** UTF-16 units. */
   readonly least?: number;
   readonly most?: number;
-  readonly form?: 'address' | 'lines';
+  /** `word`: an id, of letters, digits, `-` and `_`; `spaces-user`: that of a person in Spaces. */
+  readonly form?: 'address' | 'lines' | 'word' | 'spaces-user';
   /** Not to be shown, and not to come back in a server's words. */
   readonly secret?: true;
 }

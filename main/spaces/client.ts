@@ -1,9 +1,13 @@
 import { type Client, createClient, type Session } from '../net/client.ts';
 import type { Net } from '../net.ts';
-import { spacesOperations } from './operations.ts';
+import { everydayOperations } from './everyday.ts';
+import type { WholeSpaces } from './whole.ts';
 
 /** Asks Avaya Spaces, in the session of one account: `spaces.users.me()`. */
-export type SpacesClient = Client<typeof spacesOperations>;
+export interface SpacesClient extends Client<typeof everydayOperations> {
+  /** Spaces with all its operations, whose table is loaded when this is first asked for. */
+  readonly whole: () => Promise<WholeSpaces>;
+}
 
 interface Spaces extends Session {
   readonly net: Net;
@@ -13,5 +17,12 @@ interface Spaces extends Session {
 
 /** A client of one Spaces environment. */
 export function createSpacesClient({ net, restUrl, authorize, renew }: Spaces): SpacesClient {
-  return createClient(spacesOperations, { net, baseUrl: restUrl, authorize, renew });
+  const connection = { net, baseUrl: restUrl, authorize, renew };
+  return {
+    ...createClient(everydayOperations, connection),
+    async whole() {
+      const { createWholeSpaces } = await import('./whole.ts');
+      return createWholeSpaces(connection);
+    },
+  };
 }

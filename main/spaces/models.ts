@@ -29,6 +29,8 @@ export interface Page<Row> {
   /** How many rows the page had, with those that were no models. */
   readonly received: number;
   readonly next: string;
+  /** Where the server says the page before is. */
+  readonly previous?: string;
   /** How many rows all pages have together; null when the server does not say. */
   readonly total: number | null;
 }

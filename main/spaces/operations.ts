@@ -1,33 +1,33 @@
-import type { Operations } from '../net/operation.ts';
-import { directSpace, spacesUser, spacesUsers } from './models.ts';
+import { isOperation, type Operations } from '../net/operation.ts';
+import type { Described } from './described.ts';
+import { invitationOperations } from './operations/invitations.ts';
+import { guestOperations, serviceOperations } from './operations/service.ts';
+import { spaceOperations } from './operations/spaces.ts';
+import { userOperations } from './operations/users.ts';
 
-const pageQuery = ['search', 'size', 'page', 'pageToken', 'pageref', 'nextRefObjId'] as const;
-
-/** The operations of Avaya Spaces that Foyer asks for. */
+/** The Spaces API, as far as it is known. */
 export const spacesOperations = {
-  users: {
-    me: { method: 'GET', path: '/api/users/me', model: spacesUser },
-    /** Same company, or once in the same space. `search` is a regular expression to the server. */
-    colleagues: {
-      method: 'GET',
-      path: '/api/users/me/colleagues',
-      query: pageQuery,
-      model: spacesUsers,
-    },
-    /** People with a direct space, of any company. */
-    withDirectSpace: {
-      method: 'GET',
-      path: '/api/users/me/people/withdm',
-      query: pageQuery,
-      model: spacesUsers,
-    },
-  },
-  spaces: {
-    /** Gets the direct space with a user, or makes it. `userType`: user or anonymous. */
-    direct: {
-      method: 'GET',
-      path: '/api/spaces/direct/{userType}/{userId}',
-      model: directSpace,
-    },
-  },
-} as const satisfies Operations;
+  users: userOperations,
+  spaces: spaceOperations,
+  invitations: invitationOperations,
+  guests: guestOperations,
+  service: serviceOperations,
+} satisfies Operations;
+
+/** A row and the name under which a client has it, like `invitations.createSpace`. */
+export interface NamedRow {
+  readonly name: string;
+  readonly row: Described;
+}
+
+/** All rows, in the order of the table. */
+export function spacesRows(): readonly NamedRow[] {
+  return rowsIn(spacesOperations, '');
+}
+
+function rowsIn(table: Operations, above: string): NamedRow[] {
+  return Object.entries(table).flatMap(([name, entry]) => {
+    if (!isOperation(entry)) return rowsIn(entry, `${above}${name}.`);
+    return [{ name: `${above}${name}`, row: entry as Described }];
+  });
+}

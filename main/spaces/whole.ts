@@ -1,0 +1,30 @@
+import { failure, type Outcome } from '../../preload/contract.ts';
+import { ask, type Client, type Connection, createClient, type Manner } from '../net/client.ts';
+import type { Values } from '../net/question.ts';
+import { type NamedRow, spacesOperations, spacesRows } from './operations.ts';
+
+/** Spaces with every operation. */
+export interface WholeSpaces {
+  /** Every operation by group and name: `client.spaces.members({ spaceId })`. */
+  readonly client: Client<typeof spacesOperations>;
+  readonly rows: readonly NamedRow[];
+  /**
+   * Asks by name, with a question that a form filled in. `refused` (detail: path, reason) when it
+   * does not fit, `not-found` when there is no such operation.
+   */
+  readonly ask: (name: string, question: Values, manner?: Manner) => Promise<Outcome<unknown>>;
+}
+
+/** Spaces with every operation, over the same connection as the everyday client. */
+export function createWholeSpaces(connection: Connection): WholeSpaces {
+  const rows = spacesRows();
+  return {
+    client: createClient(spacesOperations, connection),
+    rows,
+    async ask(name, question, manner) {
+      const found = rows.find((one) => one.name === name);
+      if (!found) return failure('not-found', { name });
+      return ask(connection, name, found.row, question, manner);
+    },
+  };
+}
