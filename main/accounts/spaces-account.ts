@@ -1,5 +1,8 @@
 import { failure, type Outcome, success } from '../../preload/contract.ts';
+import { createLimiter, pacedNet } from '../net/limiter.ts';
+import { authorizationOf } from '../spaces/authorization.ts';
 import { createSpacesClient } from '../spaces/client.ts';
+import { spacesLimits } from '../spaces/limits.ts';
 import { createAvayaCloud, type Tokens } from './avaya-cloud.ts';
 import type { SpacesEntry } from './entry.ts';
 import type { LivingAccount, Means } from './living.ts';
@@ -8,10 +11,10 @@ import { createSession, type Grant } from './session.ts';
 /** The access token is renewed this long before its end, or a quarter of its life if that is less. */
 const marginMs = 60_000;
 
-/** The headers of an access token. The word is written as Avaya's documents write it. */
+/** What an access token lets in. */
 export function spacesGrant({ accessToken, livesMs }: Tokens, now: number): Grant {
   return {
-    headers: { Authorization: `bearer ${accessToken}` },
+    headers: authorizationOf({ kind: 'oauth', token: accessToken }),
     usableUntil: now + livesMs - Math.min(marginMs, livesMs / 4),
   };
 }
@@ -73,7 +76,11 @@ export function createSpacesAccount(
     onObtained: (outcome) => onObtained(entry.id, outcome),
     now,
   });
-  const client = createSpacesClient({ net, restUrl: entry.restUrl, ...session });
+  const client = createSpacesClient({
+    net: pacedNet(net, createLimiter(spacesLimits)),
+    restUrl: entry.restUrl,
+    ...session,
+  });
 
   return {
     system: 'spaces',

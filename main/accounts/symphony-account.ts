@@ -1,6 +1,8 @@
 import { failure, type Outcome, type Problem, success } from '../../preload/contract.ts';
+import { createLimiter, pacedNet } from '../net/limiter.ts';
 import type { Net } from '../net.ts';
 import { createPodClient } from '../pod/client.ts';
+import { podLimits } from '../pod/limits.ts';
 import type { SymphonyEntry } from './entry.ts';
 import { signIdentity } from './key.ts';
 import type { LivingAccount, Means } from './living.ts';
@@ -84,7 +86,11 @@ export function createSymphonyAccount(
     onObtained: (outcome) => onObtained(entry.id, outcome),
     now,
   });
-  const client = createPodClient({ net, podUrl: entry.podUrl, ...session });
+  const client = createPodClient({
+    net: pacedNet(net, createLimiter(podLimits)),
+    podUrl: entry.podUrl,
+    ...session,
+  });
 
   return {
     system: 'symphony',
