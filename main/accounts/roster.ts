@@ -141,6 +141,8 @@ export function createRoster(terms: Terms): Roster {
 
     async welcome(account, secret) {
       const { id } = account.entry;
+      // What goes on with the old client ends here; it must not speak for the new one.
+      board.change(id, { status: { kind: 'connecting' } });
       await living.get(id)?.end();
       const place = await keeping.save(id, secret, 'by-person');
       adopt(account, { kind: 'connected', since: now() }, place);

@@ -1,4 +1,4 @@
-import type { Outcome, SystemName } from '../../preload/contract.ts';
+import type { AppState, Outcome, SystemName } from '../../preload/contract.ts';
 import { success } from '../../preload/contract.ts';
 import type { Log } from '../net.ts';
 import type { Clock } from '../rhythm.ts';
@@ -35,10 +35,14 @@ const every = 6 * 60 * 60_000;
 // Large pages: Spaces allows sixty calls of one list a minute.
 const pageSize = 500;
 
-/** Gathers at once, every six hours, and sooner after a failure; not while asleep or offline. */
+/**
+ * Gathers at once, every six hours, and sooner after a failure: as soon as the account is connected
+ * again. Not while asleep or offline.
+ */
 export function createGathering(parts: Parts): Gathering {
   const { state, accountId, pods, spaces, lookUps, roster, announcer, log, clock } = parts;
   let stopped = false;
+  let missed = false;
 
   async function gather(): Promise<boolean> {
     const done = announcer.loading();
@@ -54,7 +58,8 @@ export function createGathering(parts: Parts): Gathering {
       account: pod ? 'symphony' : 'spaces',
       problem: failed && !failed.ok ? failed.problem.code : 'none',
     });
-    return failed === undefined;
+    missed = failed !== undefined;
+    return !missed;
   }
 
   function learn(
@@ -108,6 +113,9 @@ export function createGathering(parts: Parts): Gathering {
     return outcomes.find((outcome) => !outcome.ok) ?? success();
   }
 
+  const isConnected = ({ accounts }: AppState) =>
+    accounts.some(({ id, status }) => id === accountId && status.kind === 'connected');
+
   const rhythm = createRhythm({
     clock,
     beat: gather,
@@ -118,6 +126,7 @@ export function createGathering(parts: Parts): Gathering {
   });
   const unfollow = state.subscribe((now, before) => {
     if (now.surroundings !== before.surroundings) rhythm.retime();
+    if (missed && isConnected(now) && !isConnected(before)) void rhythm.beatNow();
   });
 
   return {

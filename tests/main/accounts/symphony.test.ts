@@ -146,6 +146,20 @@ describe('signing in to Symphony', () => {
     expect(state.getState().accounts[0]?.status.kind).toBe('connected');
   });
 
+  it('lets what goes on with the first sign-in end before the second one takes over', async () => {
+    const { accounts, state } = moveIn(simulator);
+    await accounts.signInToSymphony(withKey(simulator));
+    const kinds: (string | undefined)[] = [];
+    state.subscribe(({ accounts: [account] }, before) => {
+      const kind = account?.status.kind;
+      if (kind !== before.accounts[0]?.status.kind) kinds.push(kind);
+    });
+    const [first] = accounts.pods();
+    await accounts.signInToSymphony(withKey(simulator));
+    expect(kinds).toEqual(['connecting', 'connected']);
+    expect(accounts.pods()[0]?.client).not.toBe(first?.client);
+  });
+
   it.each(['an old token', 'line\nbreak', 'tøken', 'deadbeef'])(
     'refuses the pasted token %j',
     async (token) => {

@@ -54,6 +54,7 @@ async function moveInWithPeople(world: Simulator, profile: Profile = createProfi
     return page.ok ? page.value.rows : [];
   };
   return {
+    accounts,
     people,
     state,
     profile,
@@ -155,6 +156,25 @@ describe('people of two systems', () => {
       expect(name).toMatch(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]+$/u);
       expect([...name].length).toBeLessThanOrEqual(200);
     }
+  });
+});
+
+describe('a server that was out of reach', () => {
+  it('tells its people as soon as it can be reached', async () => {
+    simulator = await startSimulator({ people: 30, accepted: 5 });
+    const first = await moveInWithPeople(simulator);
+    await first.signIn();
+    simulator.control.offline(true);
+    const { state, accounts } = await moveInWithPeople(simulator, first.profile);
+    await accounts.start();
+    const kinds = () => state.getState().accounts.map(({ status }) => status.kind);
+    await vi.waitFor(() => expect(kinds()).toEqual(['offline', 'offline']), 5_000);
+    await vi.waitFor(() => expect(state.getState().people.loading).toBe(false), 5_000);
+    expect(state.getState().people.total).toBe(0);
+
+    simulator.control.offline(false);
+    for (const { id } of state.getState().accounts) accounts.told(id, null);
+    await vi.waitFor(() => expect(state.getState().people.total).toBeGreaterThan(30), 5_000);
   });
 });
 
