@@ -1,0 +1,84 @@
+import type { Field } from '../main/net/field.ts';
+import type { Described } from '../main/pod/described.ts';
+import { type NamedRow, podRows } from '../main/pod/operations.ts';
+import { pages } from '../main/pod/whole.ts';
+
+/** The document's groups, by the beginning of the names of their operations. */
+const groups: readonly (readonly [title: string, names: RegExp])[] = [
+  ['Applications', /^admin\.entitlement\./],
+  ['Connections', /^connection\./],
+  ['Disclaimers', /^admin\.disclaimer\./],
+  ['Information barriers', /^admin\.(group|policy)\./],
+  ['Messages', /^admin\.message\./],
+  ['Presence', /^presence\./],
+  ['Members of rooms', /^membership\./],
+  ['Certificates of the company', /^certificate\./],
+  ['Session', /^session\./],
+  ['Conversations and rooms', /^(admin\.im|im|room)\./],
+  ['The pod', /^admin\.system\./],
+  ['Accounts of people', /^admin\.user\./],
+  ['Finding people', /^user\./],
+];
+
+const callers = {
+  anyone: 'Everyone who is signed in.',
+  administrator: 'Administrators.',
+  unknown: 'Not documented; a refusal tells.',
+};
+
+/** The part about Symphony: each operation in the order of the API's own document. */
+export function podSection(): string {
+  const rows = podRows();
+  return [
+    `## Symphony: the Pod API 1.40, ${rows.length} operations`,
+    'In code: `const { client } = await pod.whole()`, then the name that stands in the table.',
+    ...groups.flatMap(([title, names]) => [
+      `### ${title}`,
+      table(rows.filter(({ name }) => names.test(name))),
+    ]),
+  ].join('\n\n');
+}
+
+function table(rows: readonly NamedRow[]): string {
+  return [
+    '| No. | Command | Operation | Asked for | Who may | Effect |',
+    '| --: | --- | --- | --- | --- | --- |',
+    ...rows.map(line),
+  ].join('\n');
+}
+
+function line({ name, row }: NamedRow): string {
+  const { number, method, path, purpose, who, whoMore } = row.description;
+  const cells = [
+    String(number),
+    purpose,
+    `\`${name}\`<br>${method} \`${path}\``,
+    entries(row),
+    [callers[who], whoMore].filter(Boolean).join(' '),
+    effect(row),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function entries({ fields }: Described): string {
+  const names = Object.entries(fields).map(([name, field]) => entry(name, field));
+  return names.length === 0 ? 'nothing' : names.join(', ');
+}
+
+function entry(name: string, { required, needed }: Field): string {
+  return required || needed ? `**${name}**` : name;
+}
+
+function effect(row: Described): string {
+  const { description } = row;
+  const { harmlessWith, mayBeAbsent } = description;
+  const harmless = Object.entries(harmlessWith ?? {}).map(([name, value]) => `${name} ${value}`);
+  return [
+    description.effect,
+    ...(harmless.length > 0 ? [`(only changes with ${harmless.join(', ')})`] : []),
+    ...(pages(row) ? ['in pages'] : []),
+    ...(mayBeAbsent ? ['or tells that there is nothing'] : []),
+  ]
+    .join(', ')
+    .replace(', (', ' (');
+}
