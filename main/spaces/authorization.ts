@@ -30,8 +30,6 @@ export function authorizationOf({ kind, token }: Credential): SessionHeaders {
 
 /** A service account of a company, as its developer portal hands it out. */
 export interface ServiceAccount {
-  /** The client id of the service application. */
-  readonly clientId: string;
   /** The e-mail address of the service account. */
   readonly address: string;
   /** The id of the key, where the portal names one. */
@@ -48,7 +46,7 @@ const livesSeconds = 300;
  * that such JWTs have everywhere. Problem: `key-file-invalid` (detail: reason).
  */
 export async function signServiceAccount(
-  { clientId, address, keyId, privateKeyPem }: ServiceAccount,
+  { address, keyId, privateKeyPem }: ServiceAccount,
   now: number,
 ): Promise<Outcome<string>> {
   const { createPrivateKey, sign } = await import('node:crypto');
@@ -58,7 +56,7 @@ export async function signServiceAccount(
     const issued = Math.floor(now / 1_000);
     const signed = [
       { alg: 'RS256', typ: 'JWT', ...(keyId === undefined ? {} : { kid: keyId }) },
-      { iss: clientId, sub: address, iat: issued, exp: issued + livesSeconds },
+      { iss: address, sub: address, iat: issued, exp: issued + livesSeconds },
     ]
       .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
       .join('.');

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../preload/contract.ts';
+import { failure, type Outcome } from '../../preload/contract.ts';
 import type { Page } from './models.ts';
 
 /** Where a page of a list begins: what goes into the query of its operation. */
@@ -8,6 +8,7 @@ export interface Position {
   readonly pageToken?: string;
   readonly pageref?: string;
   readonly nextRefObjId?: string;
+  readonly prevRefObjId?: string;
 }
 
 interface Listing<Row> {
@@ -16,10 +17,15 @@ interface Listing<Row> {
   /** What makes two rows the same. */
   readonly idOf: (row: Row) => string;
   readonly size: number;
+  /** Where the list is from. A link to another origin is refused then, with all that it says. */
+  readonly restUrl?: string;
 }
 
 /** More than this is a server that turns in circles. */
 const mostPages = 2_000;
+const mostRows = 1_000_000;
+/** Pages may hold nothing that we can read; many in a row are no list. */
+const mostFruitless = 3;
 
 /**
  * All pages of a list, one after another: the rows of each that no earlier page had. Ends after a
@@ -30,46 +36,104 @@ export async function* eachPage<Row>({
   ask,
   idOf,
   size,
+  restUrl,
 }: Listing<Row>): AsyncGenerator<Outcome<readonly Row[]>> {
   const seen = new Set<string>();
   let position: Position | undefined = { size, page: 0 };
-  for (let asked = 0; position && asked < mostPages; asked += 1) {
+  let fruitless = 0;
+  for (let asked = 0; position && asked < mostPages && seen.size < mostRows; asked += 1) {
     const page: Outcome<Page<Row>> = await ask(position);
     if (!page.ok) {
       yield page;
       return;
     }
-    const fresh = page.value.rows.filter((row) => !seen.has(idOf(row)));
-    for (const row of fresh) seen.add(idOf(row));
+    const fresh = freshOf(page.value.rows, idOf, seen);
     if (fresh.length > 0) yield { ok: true, value: fresh };
-    position = fresh.length === 0 ? undefined : after(position, page.value, seen.size);
+    const repeats = page.value.rows.length > 0 && fresh.length === 0;
+    fruitless = fresh.length > 0 ? 0 : fruitless + 1;
+    if (repeats || fruitless >= mostFruitless) return;
+    const next: Next = pageAfter(position, page.value, { seen: seen.size, restUrl });
+    if (next === 'foreign') {
+      yield failure('unexpected-answer', { reason: 'foreign-link' });
+      return;
+    }
+    position = next;
   }
+}
+
+function freshOf<Row>(rows: readonly Row[], idOf: (row: Row) => string, seen: Set<string>): Row[] {
+  return rows.filter((row) => {
+    const id = idOf(row);
+    const isFresh = !seen.has(id);
+    seen.add(id);
+    return isFresh;
+  });
+}
+
+/** Where the next page begins, if there is one. */
+type Next = Position | 'foreign' | undefined;
+
+interface Reading {
+  /** How many rows were read, this page's included. */
+  readonly seen: number;
+  readonly restUrl?: string | undefined;
 }
 
 /**
- * Of the next page's address only the words of its query are used, so that the session never
- * follows it to another host.
+ * Where the page after this one begins; undefined: this was the last. Of the link only the words of
+ * its query are used, so that the session never follows it. `foreign` where only a link to another
+ * origin knows the way on.
  */
-function after(position: Position, page: Page<unknown>, seen: number): Position | undefined {
-  const { size } = position;
-  const query = queryOf(page.next);
-  if (query) {
-    const words = Object.fromEntries(
-      ['pageToken', 'pageref', 'nextRefObjId'].flatMap((name) => {
-        const word = query.get(name);
-        return word ? [[name, word]] : [];
-      }),
-    );
-    if (Object.keys(words).length > 0) return { size, ...words };
-    const number = Number(query.get('page') ?? '');
-    if (Number.isInteger(number) && number > (position.page ?? 0)) return { size, page: number };
-  }
-  const more = page.next !== 'end' && page.received >= size && seen < (page.total ?? Infinity);
-  return more ? { size, page: (position.page ?? 0) + 1 } : undefined;
+export function pageAfter(
+  position: Position,
+  page: Page<unknown>,
+  { seen, restUrl }: Reading,
+): Next {
+  const link = readLink(page.next, restUrl);
+  const led = link.kind === 'ours' ? ledBy(link.query, position, 1) : undefined;
+  if (led) return led;
+  const more = page.total === null ? page.received >= position.size : seen < page.total;
+  if (page.next === 'end' || page.received === 0 || !more) return undefined;
+  if (position.page !== undefined) return { size: position.size, page: position.page + 1 };
+  return link.kind === 'foreign' ? 'foreign' : undefined;
 }
 
-function queryOf(next: string): URLSearchParams | undefined {
-  if (next === '' || next === 'end') return undefined;
-  const base = 'https://next.invalid';
-  return URL.canParse(next, base) ? new URL(next, base).searchParams : undefined;
+/** Where the page before this one begins; undefined: this was the first, or nobody knows. */
+export function pageBefore(
+  position: Position,
+  page: Page<unknown>,
+  restUrl?: string,
+): Position | undefined {
+  const { size, page: number } = position;
+  const link = readLink(page.previous ?? '', restUrl);
+  const led = link.kind === 'ours' ? ledBy(link.query, position, -1) : undefined;
+  if (led) return led;
+  return number !== undefined && number > 0 ? { size, page: number - 1 } : undefined;
+}
+
+/** What the words of a link say, if they lead the wanted way. */
+function ledBy(query: URLSearchParams, { size, page = 0 }: Position, way: 1 | -1) {
+  const words = Object.fromEntries(
+    ['pageToken', 'pageref', 'nextRefObjId', 'prevRefObjId'].flatMap((name) => {
+      const word = query.get(name);
+      return word ? [[name, word]] : [];
+    }),
+  );
+  if (Object.keys(words).length > 0) return { size, ...words };
+  const number = Number(query.get('page') || Number.NaN);
+  const leads = Number.isSafeInteger(number) && number >= 0 && (number - page) * way > 0;
+  return leads ? { size, page: number } : undefined;
+}
+
+type Link =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'foreign' }
+  | { readonly kind: 'ours'; readonly query: URLSearchParams };
+
+function readLink(link: string, restUrl: string | undefined): Link {
+  const base = restUrl ?? 'https://next.invalid';
+  if (link === '' || link === 'end' || !URL.canParse(link, base)) return { kind: 'none' };
+  const url = new URL(link, base);
+  const isForeign = restUrl !== undefined && url.origin !== new URL(restUrl).origin;
+  return isForeign ? { kind: 'foreign' } : { kind: 'ours', query: url.searchParams };
 }

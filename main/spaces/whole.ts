@@ -8,6 +8,8 @@ export interface WholeSpaces {
   /** Every operation by group and name: `client.spaces.members({ spaceId })`. */
   readonly client: Client<typeof spacesOperations>;
   readonly rows: readonly NamedRow[];
+  /** Where it is: links of its lists that lead elsewhere are refused. */
+  readonly restUrl: string;
   /**
    * Asks by name, with a question that a form filled in. `refused` (detail: path, reason) when it
    * does not fit, `not-found` when there is no such operation.
@@ -21,6 +23,7 @@ export function createWholeSpaces(connection: Connection): WholeSpaces {
   return {
     client: createClient(spacesOperations, connection),
     rows,
+    restUrl: connection.baseUrl,
     async ask(name, question, manner) {
       const found = rows.find((one) => one.name === name);
       if (!found) return failure('not-found', { name });

@@ -21,6 +21,7 @@ export const pageParameters = {
   pageToken: text('Where the next page begins'),
   pageref: text('Where the next page begins'),
   nextRefObjId: text('The last one of the page before'),
+  prevRefObjId: text('The first one of the page after'),
 };
 
 /** Spaces may be shut with a PIN. */
