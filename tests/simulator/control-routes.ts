@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Control } from './control.ts';
 import { action, type Run } from './control-action.ts';
 import { podActions } from './control-pod-routes.ts';
+import { spacesActions } from './control-spaces-routes.ts';
 import { controlPath } from './server.ts';
 
 const user = z.object({ userId: z.number() });
@@ -25,6 +26,7 @@ const arrival = z
 function actionsOf(control: Control): ReadonlyMap<string, Run> {
   return new Map<string, Run>([
     ...podActions(control),
+    ...spacesActions(control),
     ['arrive', action(arrival, (from) => control.arrive(from))],
     ['withdraw', action(user, control.withdraw)],
     [

@@ -1,5 +1,6 @@
 import type { TokenStore } from './avaya/token-store.ts';
 import { createPodControl, type PodControl } from './control-pod.ts';
+import { createSpacesControl, type SpacesControl } from './control-spaces.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import type { Person } from './people/person.ts';
 import { type ActionSummary, summarize } from './symphony/connection-record.ts';
@@ -16,7 +17,7 @@ export interface Arrival {
 }
 
 /** What a test, or a person at a prompt, makes happen. */
-export interface Control extends PodControl {
+export interface Control extends PodControl, SpacesControl {
   /** New requests from strangers, or one from a given user: again after a rejection. */
   arrive(from?: { userId?: number; count?: number }): Arrival[];
   /** The asker takes the request back. */
@@ -29,7 +30,7 @@ export interface Control extends PodControl {
   refuseRefresh(on: boolean): void;
   forbidPresence(on: boolean): void;
   fail(failure: Failure): void;
-  /** Takes back failures, offline, refused refreshes and forbidden presence. */
+  /** Takes back failures, offline, refused refreshes, forbidden presence, limits, paging traps. */
   heal(): void;
   /** Gives markup, script, right-to-left and very long names to askers and colleagues. */
   hostileNames(): Person[];
@@ -58,6 +59,7 @@ export function createControl(world: World, store: TokenStore): Control {
 
   return {
     ...createPodControl(world, user),
+    ...createSpacesControl(world),
     arrive: ({ userId, count = 1 } = {}) =>
       userId === undefined
         ? Array.from({ length: count }, () => ask(stranger(connections, directory)))
@@ -82,7 +84,9 @@ export function createControl(world: World, store: TokenStore): Control {
         offline: false,
         refreshRefused: false,
         presenceForbidden: false,
+        pagingTrap: undefined,
       });
+      world.limits.enforced = world.settings.enforceLimits;
     },
     hostileNames: () =>
       victims(world).map((person, index) => {

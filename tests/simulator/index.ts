@@ -1,6 +1,12 @@
 import { createApplication } from './application.ts';
 import { accountsPath, isProviderPath, restPath, webPath } from './avaya/addresses.ts';
-import { type AvayaCredentials, avayaCredentials } from './avaya/credentials.ts';
+import { mintSessionJwt } from './avaya/authentication.ts';
+import {
+  type AvayaCredentials,
+  avayaCredentials,
+  type ServiceCredentials,
+  serviceCredentials,
+} from './avaya/credentials.ts';
 import { createProvider } from './avaya/provider.ts';
 import { serveAvaya } from './avaya/routes.ts';
 import { createTokenStore } from './avaya/token-store.ts';
@@ -47,6 +53,10 @@ export interface Simulator {
   readonly endpoints: Endpoints;
   readonly credentials: {
     readonly avaya: AvayaCredentials;
+    /** An application of the company, for `Authorization: service_app`. */
+    readonly serviceApp: ServiceCredentials;
+    /** A token of Avaya's own web client, for `Authorization: jwt`. */
+    mintSpacesJwt(): Promise<string>;
     readonly symphony: SymphonyCredentials;
     /** A colleague who administers the pod. */
     readonly administrator: SymphonyCredentials;
@@ -56,6 +66,8 @@ export interface Simulator {
   /** The person who signs in, the same in both systems. */
   readonly me: Person;
   readonly people: Directory;
+  /** The decimal digits by which the pod's clients see a user id, wide or not. */
+  idOnTheWire(userId: number): string;
   /** Every request so far, oldest first; those of the control are left out. */
   readonly log: readonly LogEntry[];
   /** What was really accepted, rejected and asked for. */
@@ -81,6 +93,8 @@ export async function startSimulator(
   const endpoints = endpointsAt(url);
   const credentials = {
     avaya: avayaCredentials(world),
+    serviceApp: serviceCredentials(world),
+    mintSpacesJwt: () => mintSessionJwt(world),
     symphony: symphonyCredentials(world.directory.me, world),
     administrator: symphonyCredentials(world.accounts.administrator, world),
   };
@@ -111,6 +125,7 @@ export async function startSimulator(
     tls,
     me: world.directory.me,
     people: world.directory,
+    idOnTheWire: world.wireIds.text,
     log: world.log.entries,
     record: world.record,
     control,

@@ -39,8 +39,9 @@ export async function openServer(world: World): Promise<LoopbackServer> {
   };
   const server = createServer(handler);
   const port = await listen(server, world.settings.port);
+  world.origin = `http://127.0.0.1:${port}`;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: world.origin,
     use(given) {
       branches = given;
     },

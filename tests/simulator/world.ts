@@ -1,3 +1,10 @@
+import { createGuests, type Guests } from './avaya/guests.ts';
+import { createInvites, type Invites } from './avaya/invite-state.ts';
+import { createLimits, type Limits } from './avaya/limits.ts';
+import type { PagingTrap } from './avaya/paging.ts';
+import { createServiceApp, type ServiceApp } from './avaya/service-app.ts';
+import { createSpacesRecord, type SpacesRecord } from './avaya/spaces-record.ts';
+import { seedTopics } from './avaya/topic-seed.ts';
 import { createTopics, type Topics } from './avaya/topics.ts';
 import type { Settings } from './options.ts';
 import { createDirectory, type Directory } from './people/directory.ts';
@@ -22,6 +29,8 @@ import { createLog, type LogEntry, type TrafficLog } from './traffic/log.ts';
 
 /** Everything that both systems know and that happens to them; routes read and change it. */
 export interface World {
+  /** Of the simulator's own address; empty until its port is open. */
+  origin: string;
   readonly settings: Settings;
   readonly random: Random;
   readonly directory: Directory;
@@ -41,6 +50,11 @@ export interface World {
   readonly rooms: Rooms;
   readonly keys: Keys;
   readonly topics: Topics;
+  readonly invites: Invites;
+  readonly guests: Guests;
+  readonly serviceApp: ServiceApp;
+  readonly limits: Limits;
+  readonly spacesRecord: SpacesRecord;
 }
 
 /** Switches that a test turns while the simulator runs. */
@@ -49,6 +63,8 @@ export interface Conditions {
   offline: boolean;
   presenceForbidden: boolean;
   refreshRefused: boolean;
+  /** How all lists of Spaces page; undefined: each in its own way. */
+  pagingTrap: PagingTrap | undefined;
 }
 
 /** Makes the world of a seed. Only the keys differ from start to start. */
@@ -60,8 +76,12 @@ export function createWorld(settings: Settings, onRequest?: (entry: LogEntry) =>
   seedConnections(connections, directory, settings);
   const accounts = createAccounts(directory, seed);
   const rooms = createRooms(seed);
+  const topics = createTopics(seed);
+  seedTopics(topics, directory);
+  const keys = createKeys();
   seedRooms(rooms, directory, seed);
   return {
+    origin: '',
     settings,
     random: createRandom(seed),
     directory,
@@ -71,6 +91,7 @@ export function createWorld(settings: Settings, onRequest?: (entry: LogEntry) =>
       offline: false,
       presenceForbidden: settings.presenceForbidden,
       refreshRefused: false,
+      pagingTrap: undefined,
     },
     record,
     connections,
@@ -83,7 +104,12 @@ export function createWorld(settings: Settings, onRequest?: (entry: LogEntry) =>
     disclaimers: createDisclaimers(),
     messages: createMessages(seed),
     rooms,
-    keys: createKeys(),
-    topics: createTopics(directory),
+    keys,
+    topics,
+    invites: createInvites(seed),
+    guests: createGuests(seed),
+    serviceApp: createServiceApp(directory, keys),
+    limits: createLimits(settings.enforceLimits),
+    spacesRecord: createSpacesRecord(),
   };
 }

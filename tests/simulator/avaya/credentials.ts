@@ -19,3 +19,24 @@ export function avayaCredentials({ directory, settings }: World): AvayaCredentia
     password: `open-the-door-${settings.seed}`,
   };
 }
+
+/** What the company's application needs to ask the Spaces API for itself. */
+export interface ServiceCredentials {
+  /** The address of the service account, which is the issuer of its tokens. */
+  readonly username: string;
+  /** PKCS#8, 2048 bits; new at every start. */
+  readonly privateKeyPem: string;
+  /** A token for `Authorization: service_app`, good for half an hour. */
+  mintToken(): Promise<string>;
+}
+
+/** The service account of the home company; the key is made when somebody asks for it. */
+export function serviceCredentials({ serviceApp }: World): ServiceCredentials {
+  return {
+    username: serviceApp.party.username,
+    get privateKeyPem() {
+      return serviceApp.privateKeyPem;
+    },
+    mintToken: serviceApp.mintToken,
+  };
+}

@@ -1,50 +1,82 @@
 import type { SpacesCall } from './rest.ts';
 
-const DEFAULT_SIZE = 10;
+/**
+ * What a server does to a client that pages: links that are relative, that lead to another origin or
+ * to the same page again, that are missing, an end that is `""` or `"end"`, or no paging at all.
+ */
+export const pagingTraps = [
+  'empty',
+  'end',
+  'relative',
+  'foreign',
+  'repeated',
+  'absent',
+  'ignored',
+] as const;
 
-/** How a list writes its links: the documents show all of these. */
-export interface LinkStyle {
-  readonly relative: boolean;
-  /** What stands in place of a link where there is no further page. */
-  readonly none: '' | 'end';
+export interface PagingTrap {
+  readonly trap: (typeof pagingTraps)[number];
+  /** Where foreign links lead, e.g. to a listener of a test. */
+  readonly origin?: string;
 }
 
-/** A page in the envelope of the people searches. */
-export interface Page<Item> {
-  readonly data: readonly Item[];
-  readonly from: number;
-  readonly to: number;
-  readonly total: number;
-  readonly nextPageUrl: string;
-  readonly prevPageUrl: string;
+/** How a list counts its pages and names its links, where no trap is set. */
+export interface PageStyle {
+  readonly size: number;
+  readonly largest?: number;
+  /** Pages have numbers, from 0, or tokens that only the server reads. */
+  readonly by: 'page' | 'pageToken';
+  readonly previous: 'prevPageUrl' | 'previousPageUrl';
+  readonly usual: PagingTrap['trap'];
 }
 
-/** One page of a list, numbered from 0. */
+/** One page of a list, in the envelope that these lists have. */
 export function pageOf<Item>(
   items: readonly Item[],
   call: SpacesCall,
-  style: LinkStyle,
-): Page<Item> {
-  const size = wholeNumber(call.query('size')) || DEFAULT_SIZE;
-  const page = wholeNumber(call.query('page'));
-  const from = page * size;
+  style: PageStyle,
+  set: PagingTrap | undefined,
+): { readonly data: readonly Item[] } & Readonly<Record<string, unknown>> {
+  const trap = set ?? { trap: style.usual };
+  if (trap.trap === 'ignored') return { data: items, total: items.length };
+  const asked = wholeNumber(call.query('size')) || style.size;
+  const size = Math.min(asked, style.largest ?? asked);
+  const number = trap.trap === 'repeated' ? 0 : pageNumber(call, style);
+  const from = number * size;
   const data = items.slice(from, from + size);
-  const link = (number: number) => linkTo(call, number, style);
+  const page = { data, from, to: from + data.length, total: items.length };
+  if (trap.trap === 'absent') return { data, total: items.length };
+  const none = trap.trap === 'end' || trap.trap === 'relative' ? 'end' : '';
+  const link = (to: number) => linkTo(call, to, style, trap);
+  const more = from + size < items.length;
   return {
-    data,
-    from,
-    to: from + data.length,
-    total: items.length,
-    nextPageUrl: from + size < items.length ? link(page + 1) : style.none,
-    prevPageUrl: page > 0 ? link(page - 1) : style.none,
+    ...page,
+    nextPageUrl: more ? link(trap.trap === 'repeated' ? 0 : number + 1) : none,
+    [style.previous]: number > 0 ? link(number - 1) : none,
   };
 }
 
-function linkTo(call: SpacesCall, page: number, { relative }: LinkStyle): string {
+function linkTo(
+  call: SpacesCall,
+  number: number,
+  { by }: PageStyle,
+  { trap, origin = 'https://spacesapis.elsewhere.example' }: PagingTrap,
+): string {
   const url = new URL(call.url, 'http://simulator.invalid');
-  url.searchParams.set('page', String(page));
+  url.searchParams.set(by, by === 'page' ? String(number) : tokenOf(number));
   const path = `${url.pathname}${url.search}`;
-  return relative ? path : `${call.base}${path}`;
+  if (trap === 'relative') return path;
+  return trap === 'foreign' ? `${origin}${path}` : `${call.base}${path}`;
+}
+
+function pageNumber(call: SpacesCall, { by }: PageStyle): number {
+  const text = call.query(by);
+  if (text === undefined || by === 'page') return wholeNumber(text);
+  return wholeNumber(/^page:(\d+)$/.exec(Buffer.from(text, 'base64url').toString())?.[1]);
+}
+
+function tokenOf(number: number): string {
+  return Buffer.from(`page:${number}`).toString('base64url');
 }
 
 function wholeNumber(text: string | undefined): number {

@@ -1,39 +1,111 @@
 import type { Person } from '../people/person.ts';
 import type { World } from '../world.ts';
-import { type LinkStyle, pageOf } from './paging.ts';
-import { ok, refuse, type ServeSpaces, type SpacesAnswer, type SpacesCall } from './rest.ts';
+import { type PageStyle, pageOf } from './paging.ts';
+import { partyOf } from './party.ts';
+import {
+  forUsers,
+  ok,
+  refuse,
+  type ServeSpaces,
+  type SpacesAnswer,
+  type SpacesCall,
+} from './rest.ts';
 
 const JOINED = '2020-03-02T09:00:00.000Z';
+const MOST_SUGGESTED = 5;
+
+const colleaguesStyle = {
+  size: 10,
+  by: 'page',
+  previous: 'prevPageUrl',
+  usual: 'empty',
+} as const;
+const partnersStyle = { ...colleaguesStyle, usual: 'relative' } as const;
 
 /** Who am I, who are my colleagues, whom did I write to. */
-export function servePeople(serve: ServeSpaces, { directory, topics }: World): void {
-  serve('/users/me', ({ caller }) => ok({ ...userOf(caller), ...privateParts }));
-
+export function servePeople(serve: ServeSpaces, world: World): void {
+  const { conditions, directory, topics } = world;
   let everyone: { version: number; people: Person[] } | undefined;
-  serve('/users/me/colleagues', (call) => {
-    if (everyone?.version !== directory.version) {
-      const people = [...directory].filter((person) => person.inSpaces && person.index !== 0);
-      everyone = { version: directory.version, people };
-    }
-    return search(everyone.people, call, { relative: false, none: '' });
+
+  serve('GET', '/users/me', ({ caller }) => {
+    const person = caller.kind === 'user' ? directory.bySpacesId(caller.id) : undefined;
+    const { id: _id, kind: aType, username, displayname } = caller;
+    const self = person === undefined ? { _id, aType, username, displayname } : userOf(person);
+    return ok({ ...self, ...privateParts });
   });
 
-  serve('/users/me/people/withdm', (call) =>
-    search(topics.withDirect(call.caller), call, { relative: true, none: 'end' }),
+  serve(
+    'GET',
+    '/users/me/colleagues',
+    forUsers(world, (call) => {
+      const accountId = call.query('accountid');
+      const people = colleagues(call.person);
+      return accountId === undefined
+        ? search(people, call, colleaguesStyle)
+        : search(
+            people.filter((each) => each.accountId === accountId),
+            call,
+            colleaguesStyle,
+          );
+    }),
   );
+
+  serve(
+    'GET',
+    '/users/me/people/withdm',
+    forUsers(world, (call) => search(partners(call.person), call, partnersStyle)),
+  );
+
+  serve(
+    'GET',
+    '/users/:userId/people',
+    forUsers(world, (call) => {
+      if (!['me', call.caller.id].includes(call.path('userId'))) {
+        return refuse(403, 'Only your own people.');
+      }
+      const found = matching([...partners(call.person), ...colleagues(call.person)], call);
+      if (found === undefined) return brokenPattern;
+      return ok([...new Set(found)].slice(0, MOST_SUGGESTED).map(userOf));
+    }),
+  );
+
+  function colleagues(person: Person): Person[] {
+    if (everyone?.version !== directory.version) {
+      const people = [...directory].filter(({ inSpaces }) => inSpaces);
+      everyone = { version: directory.version, people };
+    }
+    return everyone.people.filter(({ spacesId }) => spacesId !== person.spacesId);
+  }
+
+  function partners(person: Person): Person[] {
+    const own = partyOf(person).id;
+    return topics
+      .of(own)
+      .filter(({ type }) => type === 'direct')
+      .flatMap(({ members }) => [...members.keys()])
+      .filter((id) => id !== own)
+      .flatMap((id) => directory.bySpacesId(id) ?? []);
+  }
+
+  function search(people: readonly Person[], call: SpacesCall, style: PageStyle): SpacesAnswer {
+    const found = matching(people, call);
+    if (found === undefined) return brokenPattern;
+    const page = pageOf(found, call, style, conditions.pagingTrap);
+    return ok({ ...page, data: page.data.map(userOf) });
+  }
 }
 
 const privateParts = { permissions: [], licenses: [{ name: 'Business' }], gender: '' };
+const brokenPattern = refuse(500, 'Regular expression is invalid');
 
 /** The search text is a regular expression, as at Avaya: one that is broken breaks the call. */
-function search(people: readonly Person[], call: SpacesCall, style: LinkStyle): SpacesAnswer {
+function matching(people: readonly Person[], call: SpacesCall): readonly Person[] | undefined {
   const text = call.query('search') ?? '';
+  if (text === '') return people;
   const pattern = patternOf(text);
-  if (pattern === undefined) return refuse(500, 'Regular expression is invalid');
-  const matches = ({ displayName, email }: Person) =>
-    pattern.test(displayName) || pattern.test(email);
-  const { data, ...links } = pageOf(text === '' ? people : people.filter(matches), call, style);
-  return ok({ data: data.map(userOf), ...links });
+  return pattern === undefined
+    ? undefined
+    : people.filter(({ displayName, email }) => pattern.test(displayName) || pattern.test(email));
 }
 
 function patternOf(text: string): RegExp | undefined {

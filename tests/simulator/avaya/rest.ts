@@ -1,18 +1,27 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type Provider from 'oidc-provider';
+import type { z } from 'zod';
 import type { Person } from '../people/person.ts';
 import type { World } from '../world.ts';
 import { restPath } from './addresses.ts';
+import type { Authenticate } from './authentication.ts';
+import type { Party } from './party.ts';
 
-/** What a Spaces call is asked, its caller known by the access token. */
+/** What a Spaces call is asked, its caller known by the Authorization header. */
 export interface SpacesCall {
-  readonly caller: Person;
+  readonly caller: Party;
   /** The origin and path of the API, for links to further pages. */
   readonly base: string;
   /** Path and query as asked, below `base`. */
   readonly url: string;
+  readonly body: unknown;
   path(name: string): string;
   query(name: string): string | undefined;
+  header(name: string): string | undefined;
+}
+
+/** A call by somebody with an account of their own. */
+export interface UserCall extends SpacesCall {
+  readonly person: Person;
 }
 
 /** An answer with its status; Spaces documents no error body, `{code, message}` is what is seen. */
@@ -21,7 +30,11 @@ export interface SpacesAnswer {
   readonly body: unknown;
 }
 
-export type ServeSpaces = (path: string, answer: (call: SpacesCall) => SpacesAnswer) => void;
+export type ServeSpaces = (
+  method: 'GET' | 'POST',
+  path: string,
+  answer: (call: SpacesCall) => SpacesAnswer,
+) => void;
 
 export const ok = (body: unknown): SpacesAnswer => ({ status: 200, body });
 
@@ -30,40 +43,71 @@ export function refuse(status: number, message: string): SpacesAnswer {
   return { status, body: { code: status, message } };
 }
 
-/** Binds GET calls below `/api` to a server; without a valid bearer token the answer is 401. */
-export function createRest(app: FastifyInstance, world: World, provider: Provider): ServeSpaces {
-  return (path, answer) => {
-    app.get(`${restPath}/api${path}`, async (request, reply) => {
-      const caller = await callerOf(request, world, provider);
-      const { status, body } =
-        caller === undefined
-          ? refuse(401, 'Invalid or expired token')
-          : answer(callFrom(request, caller));
-      return reply.code(status).send(body);
+/** Reads the body of a call; one of another shape is answered with 400. */
+export function withBody<Schema extends z.ZodType>(
+  schema: Schema,
+  answer: (body: z.output<Schema>, call: SpacesCall) => SpacesAnswer,
+): (call: SpacesCall) => SpacesAnswer {
+  return (call) => {
+    const body = schema.safeParse(call.body);
+    if (body.success) return answer(body.data, call);
+    const [issue] = body.error.issues;
+    return refuse(400, `The body is wrong at "${issue?.path.join('.')}": ${issue?.message}.`);
+  };
+}
+
+/** Lets in users alone: guests and applications get 403. */
+export function forUsers(
+  { directory }: World,
+  answer: (call: UserCall) => SpacesAnswer,
+): (call: SpacesCall) => SpacesAnswer {
+  return (call) => {
+    const person = call.caller.kind === 'user' ? directory.bySpacesId(call.caller.id) : undefined;
+    return person === undefined ? refuse(403, 'Only users may.') : answer({ ...call, person });
+  };
+}
+
+/** Binds calls below `/api` to a server; without valid authorization the answer is 401. */
+export function createRest(
+  app: FastifyInstance,
+  world: World,
+  authenticate: Authenticate,
+): ServeSpaces {
+  const { limits, log } = world;
+  return (method, path, answer) => {
+    app.route({
+      method,
+      url: `${restPath}/api${path}`,
+      async handler(request, reply) {
+        const caller = await authenticate(request.headers.authorization);
+        if (caller === undefined) {
+          const { status, body } = refuse(401, 'Invalid or expired token');
+          return reply.code(status).send(body);
+        }
+        const entry = log.of(request.raw);
+        if (entry !== undefined) entry.account = caller.username;
+        const wait = limits.admit(caller.id, `${method} ${path}`);
+        if (wait !== undefined) {
+          const header = limits.header(wait);
+          if (header !== undefined) reply.header('retry-after', header);
+          return reply.code(429).send(refuse(429, 'Too many requests').body);
+        }
+        const { status, body } = answer(callFrom(request, caller));
+        return reply.code(status).send(body);
+      },
     });
   };
 }
 
-async function callerOf(
-  request: FastifyRequest,
-  world: World,
-  provider: Provider,
-): Promise<Person | undefined> {
-  const token = /^bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  const found = token === undefined ? undefined : await provider.AccessToken.find(token);
-  const caller = found === undefined ? undefined : world.directory.byEmail(found.accountId);
-  const entry = world.log.of(request.raw);
-  if (entry !== undefined && caller !== undefined) entry.account = caller.email;
-  return caller;
-}
-
-function callFrom(request: FastifyRequest, caller: Person): SpacesCall {
+function callFrom(request: FastifyRequest, caller: Party): SpacesCall {
   return {
     caller,
     base: `http://${request.headers.host ?? ''}${restPath}`,
     url: request.url.slice(restPath.length),
+    body: request.body,
     path: (name) => text(request.params, name) ?? '',
     query: (name) => text(request.query, name),
+    header: (name) => text(request.headers, name),
   };
 }
 

@@ -65,10 +65,12 @@ describe.each(operations)('$number $method $path', ({ number, method, path, mode
     expect(statuses.includes(204)).toBe(empty !== undefined);
   });
 
-  it.runIf(empty)('answers 204 when there is nothing', async () => {
-    const answer = await ask(method, path, caller, (await empty?.(simulator)) ?? {});
-    expect(answer).toEqual({ status: 204, body: undefined });
-  });
+  if (empty !== undefined) {
+    it('answers 204 when there is nothing', async () => {
+      const answer = await ask(method, path, caller, await empty(simulator));
+      expect(answer).toEqual({ status: 204, body: undefined });
+    });
+  }
 
   it('answers 401 without a session', async () => {
     const answer = await ask(method, path, 'nobody', await good(simulator));
@@ -86,21 +88,25 @@ describe.each(operations)('$number $method $path', ({ number, method, path, mode
     }
   });
 
-  it.runIf(bad)('answers 400 to what is wrong', async () => {
-    for (const wrong of (await bad?.(simulator)) ?? []) {
-      const answer = await ask(method, path, caller, wrong);
-      expect({ wrong, ...answer }).toMatchObject({ status: 400 });
-      expect(misfits(answer.body, 'Error', models)).toEqual([]);
-    }
-  });
+  if (bad !== undefined) {
+    it('answers 400 to what is wrong', async () => {
+      for (const wrong of await bad(simulator)) {
+        const answer = await ask(method, path, caller, wrong);
+        expect({ wrong, ...answer }).toMatchObject({ status: 400 });
+        expect(misfits(answer.body, 'Error', models)).toEqual([]);
+      }
+    });
+  }
 
-  it.runIf(forbidden)('answers 403 to who may not', async () => {
-    if (forbidden === 'presence') simulator.control.forbidPresence(true);
-    const who = forbidden === 'on behalf' ? 'on behalf' : 'ordinary';
-    const answer = await ask(method, path, who, await good(simulator));
-    expect(answer.status).toBe(403);
-    expect(misfits(answer.body, 'Error', models)).toEqual([]);
-  });
+  if (forbidden !== undefined) {
+    it('answers 403 to who may not', async () => {
+      if (forbidden === 'presence') simulator.control.forbidPresence(true);
+      const who = forbidden === 'on behalf' ? 'on behalf' : 'ordinary';
+      const answer = await ask(method, path, who, await good(simulator));
+      expect(answer.status).toBe(403);
+      expect(misfits(answer.body, 'Error', models)).toEqual([]);
+    });
+  }
 
   it(`answers ${model}`, async () => {
     simulator.control.heal();

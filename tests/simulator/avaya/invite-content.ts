@@ -1,0 +1,42 @@
+import { escapeHtml } from './pages.ts';
+import type { Party } from './party.ts';
+
+const sentences = new Map([
+  ['en-US', 'invites you to the space'],
+  ['de', 'lädt Sie ein in den Bereich'],
+  ['fr', 'vous invite dans l’espace'],
+  ['es', 'le invita al espacio'],
+]);
+const DEFAULT_LANGUAGE = 'en-US';
+
+interface Invitation {
+  readonly inviteId: string;
+  readonly title: string;
+  readonly inviter: Party;
+  readonly webUrl: string;
+}
+
+/** The link of an invitation, with the names of the space and the inviter in it. */
+export function inviteLink({ inviteId, title, inviter, webUrl }: Invitation): string {
+  const info = {
+    spaceName: title,
+    inviterName: inviter.displayname,
+    inviterEmail: inviter.username,
+  };
+  const url = new URL(`${webUrl}/spaces/invites/${inviteId}/join`);
+  url.searchParams.set('inviteInfo', Buffer.from(JSON.stringify(info)).toString('base64'));
+  return url.href;
+}
+
+/** The HTML that a client sends by itself; Outlook wants another frame around it. */
+export function inviteContent(
+  invitation: Invitation,
+  channel: 'client' | 'outlook',
+  asked: string | undefined,
+): string {
+  const language = asked !== undefined && sentences.has(asked) ? asked : DEFAULT_LANGUAGE;
+  const link = escapeHtml(inviteLink(invitation));
+  const text = `${escapeHtml(invitation.inviter.displayname)} ${sentences.get(language)} <a href="${link}">${escapeHtml(invitation.title)}</a>`;
+  const frame = channel === 'outlook' ? ' xmlns:o="urn:schemas-microsoft-com:office:office"' : '';
+  return `<html lang="${language}"${frame}><body><p>${text}</p></body></html>`;
+}
