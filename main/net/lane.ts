@@ -72,8 +72,11 @@ export function createLane({ now, sleep }: Terms): Lane {
     },
     leave() {
       inside -= 1;
-      refusals = 0;
-      width = Math.min(widest, width * 2);
+      // What was under way when the server said no proves nothing about now.
+      if (heldUntil === null) {
+        refusals = 0;
+        width = Math.min(widest, width * 2);
+      }
       admit();
     },
     hold(ms) {
