@@ -21,6 +21,8 @@ export async function mirrorState(page: Page): Promise<Mirror> {
   const changes = new EventEmitter();
   let state: AppState | undefined;
   await page.exposeFunction('mirrorState', (change: AppState) => {
+    // The page follows too: what is on its way to it may come before our snapshot, which has it.
+    if (state === undefined && !isSnapshot(change)) return;
     state = { ...state, ...change };
     changes.emit('change');
   });
@@ -45,3 +47,5 @@ export async function mirrorState(page: Page): Promise<Mirror> {
     },
   };
 }
+
+const isSnapshot = ({ about }: Partial<AppState>) => about !== undefined;

@@ -30,8 +30,10 @@ async function askEverythingHarmless(): Promise<Record<string, string>> {
     foyer.dismissNotice(),
   ]);
   const state = await new Promise((resolve) => {
-    const stop = foyer.state((snapshot) => {
-      resolve(snapshot);
+    const stop = foyer.state((change) => {
+      // The view's own feed may deliver a change first.
+      if (change.about === undefined) return;
+      resolve(change);
       queueMicrotask(() => stop());
     });
   });
