@@ -1,0 +1,59 @@
+import { electronArguments, electronRuntime } from '../../build/electron-runtime.mjs';
+import { expect, test } from './fixtures.ts';
+
+test.use({
+  deskOptions: { tray: false },
+  simulatorOptions: { people: 20, accepted: 2 },
+});
+
+const isFoyer = (title: string) => title === 'Foyer';
+const hint = /This desktop shows no tray icons/;
+
+test('where no tray shows icons, Foyer says so once, and its window is never lost', async ({
+  open,
+  desk,
+}) => {
+  const foyer = await open();
+  await foyer.until(({ tray, opening }) => tray === 'absent' && opening.visible);
+  await expect(foyer.page.getByText(hint)).toBeVisible();
+  await expect(foyer.page.getByText(hint)).toContainText('Ctrl+Shift+Space');
+  await foyer.page.locator('.strips').getByRole('button', { name: 'Dismiss' }).click();
+  await expect(foyer.page.getByText(hint)).toHaveCount(0);
+
+  // Another window may take the focus: with nothing to bring it back, this one stays.
+  await desk.waitForWindow(isFoyer, 5_000);
+  await desk.spawn('xmessage', ['-title', 'Elsewhere', 'Another application']);
+  await desk.waitForWindow((title) => title === 'Elsewhere', 5_000, { focused: true });
+  expect((await desk.windows()).some(({ title }) => isFoyer(title))).toBe(true);
+  expect(foyer.state().opening.visible).toBe(true);
+
+  const onlyWindow = () =>
+    foyer.app.evaluate(({ BrowserWindow }) => {
+      const [only, ...more] = BrowserWindow.getAllWindows();
+      return { minimized: only?.isMinimized(), more: more.length };
+    });
+  await foyer.page.evaluate(() => window.foyer.hidePopover());
+  await foyer.until(({ opening }) => !opening.visible);
+  await expect.poll(onlyWindow).toEqual({ minimized: true, more: 0 });
+
+  const { count } = foyer.state().opening;
+  const again = await desk.spawn(electronRuntime().executable, [
+    ...electronArguments(),
+    `--user-data-dir=${foyer.profile.folder}`,
+  ]);
+  expect(await new Promise((resolve) => again.once('exit', resolve))).toBe(0);
+  await foyer.until(({ opening }) => opening.visible && opening.count === count + 1);
+  await desk.waitForWindow(isFoyer, 5_000, { focused: true });
+  await expect.poll(onlyWindow).toEqual({ minimized: false, more: 0 });
+  await expect(foyer.page.getByText(hint)).toHaveCount(0);
+});
+
+test('a tray that comes later, or goes, is noticed', async ({ open, desk }) => {
+  const foyer = await open();
+  await foyer.until(({ tray }) => tray === 'absent');
+  await desk.tray.start();
+  await foyer.until(({ tray }) => tray === 'present');
+  await expect(foyer.page.getByText(hint)).toHaveCount(0);
+  await desk.tray.stop();
+  await foyer.until(({ tray }) => tray === 'absent');
+});
