@@ -29,11 +29,15 @@ function run(...options: string[]) {
 describe('npm run simulator', () => {
   it('prints one line of JSON without a secret, serves, and ends with Ctrl-C', async () => {
     const keyFile = join(folder, 'key.pem');
-    const child = run('--people', '50', '--seed', '3', '--json', '--key-file', keyFile);
+    const certificates = join(folder, 'certificates');
+    const files = ['--key-file', keyFile, '--certificates', certificates];
+    const child = run('--people', '50', '--seed', '3', '--json', ...files);
     const [line]: string[] = await once(createInterface(child.stdout), 'line');
     const told: { controlUrl: string; symphony: { podUrl: string } } = JSON.parse(line ?? '');
     expect(readFileSync(keyFile, 'utf8')).toContain('PRIVATE KEY');
     expect(statSync(keyFile).mode & 0o077).toBe(0);
+    expect(statSync(join(certificates, 'good.p12')).mode & 0o077).toBe(0);
+    expect(readFileSync(join(certificates, 'ca.pem'), 'utf8')).toContain('BEGIN CERTIFICATE');
     const credentials = await (await fetch(`${told.controlUrl}/credentials`)).json();
     expect(line).not.toContain(credentials.avaya.password);
     expect((await fetch(`${told.symphony.podUrl}/pod/v1/sessioninfo`)).status).toBe(401);

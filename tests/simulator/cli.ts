@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { writeCertificates } from './certificate-files.ts';
 import { type LogEntry, type Simulator, startSimulator } from './index.ts';
 
 const usage = `Usage: npm run simulator -- [options]
@@ -8,6 +9,7 @@ const usage = `Usage: npm run simulator -- [options]
   --seed N         the same seed makes the same people (7)
   --still          nothing happens by itself
   --key-file PATH  writes the private key for the Symphony sign-in, readable by you alone
+  --certificates FOLDER  writes client certificates for the Symphony sign-in, readable by you alone
   --json           prints one line of JSON instead of text
   --verbose        prints a line for every request
 `;
@@ -27,6 +29,7 @@ async function run(): Promise<void> {
       seed: { type: 'string', default: '7' },
       still: { type: 'boolean', default: false },
       'key-file': { type: 'string' },
+      certificates: { type: 'string' },
       json: { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
     },
@@ -42,6 +45,7 @@ async function run(): Promise<void> {
   if (keyFile !== undefined) {
     writeFileSync(keyFile, simulator.credentials.symphony.privateKeyPem, { mode: 0o600 });
   }
+  if (values.certificates !== undefined) writeCertificates(values.certificates, simulator.tls);
   process.stdout.write(values.json ? json(simulator, keyFile) : text(simulator, keyFile));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void simulator.close());
@@ -60,16 +64,23 @@ function printRequest({ method, path, status }: LogEntry): void {
 }
 
 function json(simulator: Simulator, keyFile: string | undefined): string {
-  const { url, controlUrl, endpoints, credentials } = simulator;
+  const { url, controlUrl, endpoints, credentials, tls } = simulator;
   const clientId = credentials.avaya.clientId;
   const username = credentials.symphony.username;
   const spaces = { ...endpoints.spaces, clientId };
-  const symphony = { ...endpoints.symphony, username, ...(keyFile ? { keyFile } : {}) };
+  const administrator = credentials.administrator.username;
+  const symphony = {
+    ...endpoints.symphony,
+    tlsUrl: tls.url,
+    username,
+    administrator,
+    ...(keyFile ? { keyFile } : {}),
+  };
   return `${JSON.stringify({ url, controlUrl, spaces, symphony })}\n`;
 }
 
 function text(simulator: Simulator, keyFile: string | undefined): string {
-  const { controlUrl, endpoints, credentials, me, people } = simulator;
+  const { controlUrl, endpoints, credentials, me, people, tls } = simulator;
   return `Both systems are running, with ${people.size} people. You are ${me.displayName}, ${me.email}.
 
 Avaya Spaces
@@ -79,8 +90,10 @@ Avaya Spaces
   client id  ${credentials.avaya.clientId}   (the sign-in page tells the password)
 Symphony
   pod        ${endpoints.symphony.podUrl}
+  over TLS   ${tls.url}   (for client certificates: --certificates FOLDER)
   user name  ${credentials.symphony.username}
   key file   ${keyFile ?? 'none written: start again with --key-file PATH'}
+  its administrator is ${credentials.administrator.username}
 Control      ${controlUrl}
   e.g. curl -X POST ${controlUrl}/arrive
 
