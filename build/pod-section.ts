@@ -1,5 +1,5 @@
 import type { Field } from '../main/net/field.ts';
-import type { Described } from '../main/pod/described.ts';
+import type { PodRow } from '../main/pod/described.ts';
 import { type NamedRow, podRows } from '../main/pod/operations.ts';
 import { pages } from '../main/pod/whole.ts';
 
@@ -60,7 +60,7 @@ function line({ name, row }: NamedRow): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function entries({ fields }: Described): string {
+function entries({ fields }: PodRow): string {
   const names = Object.entries(fields).map(([name, field]) => entry(name, field));
   return names.length === 0 ? 'nothing' : names.join(', ');
 }
@@ -69,7 +69,7 @@ function entry(name: string, { required, needed }: Field): string {
   return required || needed ? `**${name}**` : name;
 }
 
-function effect(row: Described): string {
+function effect(row: PodRow): string {
   const { description } = row;
   const { harmlessWith, mayBeAbsent } = description;
   const harmless = Object.entries(harmlessWith ?? {}).map(([name, value]) => `${name} ${value}`);

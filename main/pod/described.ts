@@ -55,11 +55,16 @@ type BodyOf<Of extends Description> = Of extends { body: RecordField<infer Insid
 export type QuestionOf<Of extends Description> = AskedFields<ParametersOf<Of> & BodyOf<Of>>;
 
 /** A row that a client can ask for, with everything that is known about it. */
-export type Described<Of extends Description = Description> = Operation & {
-  readonly description: Of;
+export interface PodRow extends Operation {
+  readonly description: Description;
   /** Everything that can be said in a question, by name: what a form shows. */
   readonly fields: Fields;
   readonly check: (question: unknown) => Checked;
+}
+
+/** A row whose types follow from its description. */
+export type Described<Of extends Description> = PodRow & {
+  readonly description: Of;
   readonly model: Model<Told<Of['result']>>;
   readonly write: (question: QuestionOf<Of>) => Outcome<Written>;
 } & (Of extends { mayBeAbsent: true } ? { readonly mayBeAbsent: true } : unknown);
@@ -69,7 +74,7 @@ export function describe<const Of extends Description>(description: Of): Describ
   const { method, path, result, effect, mayBeAbsent, supposesState, mostBytes } = description;
   const fields = fieldsOf(description);
   const check = checkOf(fields);
-  const row: Omit<Described, 'description' | 'model' | 'write'> = {
+  const row: Omit<PodRow, 'description' | 'model' | 'write'> = {
     method,
     path: `/pod${path}`,
     fields,

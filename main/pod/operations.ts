@@ -1,5 +1,4 @@
-import { isOperation, type Operations } from '../net/operation.ts';
-import type { Described } from './described.ts';
+import type { PodRow } from './described.ts';
 import { administrationOperations } from './operations/administration.ts';
 import { groupOperations, policyOperations } from './operations/barriers.ts';
 import { connectionOperations } from './operations/connections.ts';
@@ -13,6 +12,11 @@ import { sessionOperations } from './operations/session.ts';
 import { adminImOperations, imOperations, roomOperations } from './operations/streams.ts';
 import { systemOperations } from './operations/system.ts';
 import { userOperations } from './operations/users.ts';
+
+/** Rows by name, in groups that may hold groups. */
+interface Table {
+  readonly [name: string]: PodRow | Table;
+}
 
 /** The Pod API 1.40, whole: 62 operations. Those for administrators stand under `admin`. */
 export const podOperations = {
@@ -34,12 +38,12 @@ export const podOperations = {
     system: systemOperations,
     user: administrationOperations,
   },
-} satisfies Operations;
+} satisfies Table;
 
 /** A row and the name under which a client has it, like `admin.user.create`. */
 export interface NamedRow {
   readonly name: string;
-  readonly row: Described;
+  readonly row: PodRow;
 }
 
 /** All rows in the order of the document. */
@@ -49,9 +53,12 @@ export function podRows(): readonly NamedRow[] {
   );
 }
 
-function rowsIn(table: Operations, above: string): NamedRow[] {
-  return Object.entries(table).flatMap(([name, entry]) => {
-    if (!isOperation(entry)) return rowsIn(entry, `${above}${name}.`);
-    return [{ name: `${above}${name}`, row: entry as Described }];
-  });
+function rowsIn(table: Table, above: string): NamedRow[] {
+  return Object.entries(table).flatMap(([name, entry]) =>
+    isRow(entry) ? [{ name: `${above}${name}`, row: entry }] : rowsIn(entry, `${above}${name}.`),
+  );
+}
+
+function isRow(entry: PodRow | Table): entry is PodRow {
+  return 'description' in entry;
 }

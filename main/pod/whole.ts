@@ -1,7 +1,7 @@
 import { failure, type Outcome } from '../../preload/contract.ts';
 import { ask, type Client, type Connection, createClient, type Manner } from '../net/client.ts';
 import type { Values } from '../net/question.ts';
-import type { Described, Effect } from './described.ts';
+import type { Effect, PodRow } from './described.ts';
 import { type NamedRow, podOperations, podRows } from './operations.ts';
 
 /** A pod with every operation of its API. */
@@ -32,7 +32,7 @@ export function createWholePod(connection: Connection): WholePod {
 }
 
 /** What a question would do: some that could destroy do not, by what they say. */
-export function effectOf({ description }: Described, question: Values): Effect {
+export function effectOf({ description }: PodRow, question: Values): Effect {
   const { effect, harmlessWith } = description;
   if (effect !== 'destroys' || !harmlessWith) return effect;
   const harmless = Object.entries(harmlessWith).every(([name, value]) => question[name] === value);
@@ -40,6 +40,6 @@ export function effectOf({ description }: Described, question: Values): Effect {
 }
 
 /** Whether the answer comes in stretches, by `skip` and `limit`. */
-export function pages({ fields }: Described): boolean {
+export function pages({ fields }: PodRow): boolean {
   return 'skip' in fields && 'limit' in fields;
 }

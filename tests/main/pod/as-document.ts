@@ -1,9 +1,9 @@
 import type { Field, Fields, ListField, RecordField } from '../../../main/net/field.ts';
 import { wireName } from '../../../main/net/field-wire.ts';
-import type { Described } from '../../../main/pod/described.ts';
+import type { PodRow } from '../../../main/pod/described.ts';
 
 /** A row written like a line of the document's operations. */
-export function operationLine({ description }: Described): string {
+export function operationLine({ description }: PodRow): string {
   const { number, method, path, parameters = {}, body, result, mayBeAbsent } = description;
   const words = Object.entries(parameters).map(([name, field]) => wordOf(path, name, field));
   const statuses = mayBeAbsent ? '200 204 400 401 403 500' : '200 400 401 403 500';

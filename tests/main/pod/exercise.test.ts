@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Described } from '../../../main/pod/described.ts';
+import type { PodRow } from '../../../main/pod/described.ts';
 import { podRows } from '../../../main/pod/operations.ts';
 import type { Problem } from '../../../preload/contract.ts';
 import { type Simulator, startSimulator } from '../../simulator/index.ts';
@@ -32,23 +32,23 @@ function trialOf(name: string) {
   return trial;
 }
 
-const whoMay = ({ description }: Described): Who =>
+const whoMay = ({ description }: PodRow): Who =>
   description.who === 'administrator' ? 'administrator' : 'ordinary';
 
 /** The addresses of an operation; those that another one has without any word in it are not its. */
-function addressesOf({ path }: Described): RegExp {
+function addressesOf({ path }: PodRow): RegExp {
   const pattern = path.replace(/\{\w+\}/g, '[^/]+');
   const others = rows.map(({ row }) => row.path).filter((other) => other !== path);
   return new RegExp(`^(?!/symphony(?:${others.join('|')})$)/symphony${pattern}$`);
 }
 
 /** The requests that an operation made of the pod; what its trial looked up first is left out. */
-function requests(row: Described) {
+function requests(row: PodRow) {
   const addresses = addressesOf(row);
   return simulator.log.filter((one) => one.method === row.method && addresses.test(one.path));
 }
 
-function refuseWith(row: Described, status: number): void {
+function refuseWith(row: PodRow, status: number): void {
   simulator.control.fail({ path: addressesOf(row), method: row.method, mode: 'status', status });
 }
 

@@ -89,14 +89,16 @@ describe('presence', () => {
     }));
     const text = JSON.stringify(rows);
     const time = (work: () => unknown) => {
-      const runs = Array.from({ length: 5 }, () => {
-        const startedAt = performance.now();
-        work();
-        return performance.now() - startedAt;
-      });
-      return Math.min(...runs);
+      const startedAt = performance.now();
+      work();
+      return performance.now() - startedAt;
     };
-    expect(time(() => presences(parsed(text)))).toBeLessThan(4 * time(() => JSON.parse(text)));
+    // Side by side, and the best of several: what else the machine does hits both alike.
+    const ratios = Array.from(
+      { length: 12 },
+      () => time(() => presences(parsed(text))) / time(() => JSON.parse(text)),
+    );
+    expect(Math.min(...ratios)).toBeLessThan(4);
   });
 });
 
