@@ -12,6 +12,7 @@ import {
 import { contract } from '../preload/contract.ts';
 import { appOrigin } from './desktop/app-scheme.ts';
 import { carryOutWith } from './desktop/carry-out.ts';
+import { createConfirm } from './desktop/confirm.ts';
 import { createFetch } from './desktop/fetch.ts';
 import { finishBeforeQuit } from './desktop/finish-before-quit.ts';
 import { chooseKeyFile, readKeyFile } from './desktop/key-file.ts';
@@ -66,6 +67,7 @@ export async function openHouse({ state, files, log, popover, inApp }: Ground): 
     ),
     platform: process.platform,
     forkVault: () => forkVaultProcess(inApp('main/vault-process.cjs')),
+    confirm: createConfirm(dialog, popover.holdOpen),
     openOutside: outside.open,
     copyText: outside.copy,
   });

@@ -1,6 +1,8 @@
 import type { Outcome } from '../preload/contract.ts';
 import { type Accounts, createAccounts } from './accounts/index.ts';
 import { createVault, type VaultProcess } from './accounts/vault.ts';
+import { type Surroundings as CommandSurroundings, createCommands } from './commands/commands.ts';
+import type { CommandService } from './commands/office.ts';
 import { createLaunch, type Launch } from './launch/launch.ts';
 import { createNet, type Log } from './net.ts';
 import { createPeople, type People } from './people/people.ts';
@@ -21,6 +23,7 @@ export interface World {
   readonly openOutside: (address: string) => Promise<Outcome<void>>;
   readonly copyText: (text: string) => void;
   readonly readKeyFile: (path: string) => Promise<Outcome<string>>;
+  readonly confirm: CommandSurroundings['confirm'];
   readonly log: Log;
 }
 
@@ -31,6 +34,7 @@ export interface Rooms {
   readonly presence: Presence;
   readonly requests: Requests;
   readonly launch: Launch;
+  readonly commands: CommandService;
   /** Begins the work: who was kept is there at once, then the accounts sign in again. */
   readonly start: () => Promise<void>;
   /** Asks every system anew, at once. */
@@ -73,6 +77,14 @@ export function createRooms(world: World): Rooms {
     openOutside: world.openOutside,
     log,
   });
+  const commands = createCommands({
+    ...world,
+    sources: () => [...pods(), ...spaces()],
+    person,
+    nameOf: people.nameOf,
+    lookUp,
+    told,
+  });
 
   return {
     accounts,
@@ -80,6 +92,7 @@ export function createRooms(world: World): Rooms {
     presence,
     requests,
     launch,
+    commands,
     async start() {
       await Promise.all([people.start(), requests.start()]);
       presence.start();

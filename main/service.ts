@@ -5,6 +5,7 @@ import {
   type SystemName,
   success,
 } from '../preload/contract.ts';
+import type { CommandService } from './commands/office.ts';
 import type { SettingsChange } from './desktop/settings-keeper.ts';
 import type { State } from './state.ts';
 
@@ -26,6 +27,7 @@ export interface Rooms {
   readonly launch: {
     readonly openDirectSpace: (personId: string) => Promise<Outcome<{ system: SystemName }>>;
   };
+  readonly commands: CommandService;
   readonly settings: { readonly change: (change: SettingsChange) => Promise<Outcome<void>> };
   readonly shortcut: {
     readonly change: (accelerator: string) => Outcome<void>;
@@ -40,7 +42,7 @@ export interface Rooms {
 
 /** Answers every question of the contract by calling the room it belongs to. */
 export function createService(state: State, rooms: Rooms): Service {
-  const { accounts, people, requests, launch, settings, shortcut, popover } = rooms;
+  const { accounts, people, requests, launch, commands, settings, shortcut, popover } = rooms;
   return {
     listPeople: people.listPeople,
     setFavourite: people.setFavourite,
@@ -56,6 +58,8 @@ export function createService(state: State, rooms: Rooms): Service {
     checkKeychain: () => accounts.checkKeychain(),
     chooseKeyFile: async () => success(await rooms.chooseKeyFile()),
     refresh: () => done(rooms.refresh),
+
+    ...commands,
 
     changeSettings: (change) => settings.change(change),
     setShortcut: async ({ accelerator }) => {

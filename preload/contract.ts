@@ -1,3 +1,11 @@
+import { commandKey, commandQuestion, commandRun } from './command-guards.ts';
+import type {
+  CommandForm,
+  CommandPreview,
+  CommandResult,
+  CommandRow,
+  ResultCell,
+} from './command-model.ts';
 import {
   type Guard,
   type Guarded,
@@ -12,6 +20,7 @@ import {
 import type { AppState, PeoplePage, SystemName } from './model.ts';
 import type { Outcome } from './outcome.ts';
 
+export * from './command-model.ts';
 export * from './model.ts';
 export * from './outcome.ts';
 
@@ -57,6 +66,13 @@ const symphonySignIn = shape({
   /** Pasted by the person: goes in one way and is not kept on the other side. */
   sessionToken: text(0, 16_384),
 });
+const copyQuestion = shape({ resultId: text(1, 50), form: oneOf(['json', 'csv']) });
+const rowsQuestion = shape({
+  resultId: text(1, 50),
+  /** Which part of the result, and from which row on. */
+  part: wholeNumber(0, 100),
+  from: wholeNumber(0, 10_000_000),
+});
 const settingsChange = shape({
   spaces: optional(
     shape({
@@ -96,6 +112,26 @@ export const contract = {
   chooseKeyFile: ask<undefined, string | null>(nothing),
   signOut: ask<{ readonly accountId: string }, void>(shape({ accountId: text(1, 200) })),
   refresh: ask<undefined, void>(nothing),
+
+  /** Every operation of every account that fits the query, best or most useful first. */
+  listCommands: ask<{ readonly query: string }, readonly CommandRow[]>(
+    shape({ query: text(0, 200) }),
+  ),
+  describeCommand: ask<Guarded<typeof commandKey>, CommandForm>(commandKey),
+  /** What a form would do, and what is wrong in it. Nothing is sent. */
+  previewCommand: ask<Guarded<typeof commandQuestion>, CommandPreview>(commandQuestion),
+  /** Asks the person first where something is changed, and ends when the server has answered. */
+  runCommand: ask<Guarded<typeof commandRun>, CommandResult>(commandRun),
+  cancelCommand: ask<{ readonly runId: string }, void>(shape({ runId: text(1, 50) })),
+  /** Further rows of a table of the last result. */
+  listResultRows: ask<Guarded<typeof rowsQuestion>, readonly (readonly ResultCell[])[]>(
+    rowsQuestion,
+  ),
+  copyResult: ask<Guarded<typeof copyQuestion>, void>(copyQuestion),
+  /** The user id of a person in the system of an account. */
+  findUserId: ask<{ readonly accountId: string; readonly personId: string }, string>(
+    shape({ accountId: text(1, 200), personId: text(1, 200) }),
+  ),
 
   changeSettings: ask<Guarded<typeof settingsChange>, void>(settingsChange),
   setShortcut: ask<{ readonly accelerator: string }, void>(shape({ accelerator: text(1, 100) })),

@@ -42,6 +42,24 @@ export function shape<Fields extends Record<string, Guard<unknown>>>(
     Object.entries(fields).every(([name, guard]) => guard(value[name]));
 }
 
+/** An array of at most so many, each let through by the guard. */
+export function list<Value>(guard: Guard<Value>, most: number): Guard<readonly Value[]> {
+  return (value): value is readonly Value[] =>
+    Array.isArray(value) && value.length <= most && value.every(guard);
+}
+
+/** A plain object with at most so many fields of any name, each let through by the guard. */
+export function record<Value>(
+  guard: Guard<Value>,
+  most: number,
+): Guard<Readonly<Record<string, Value>>> {
+  return (value): value is Readonly<Record<string, Value>> => {
+    if (!isPlainObject(value)) return false;
+    const fields = Object.values(value);
+    return fields.length <= most && fields.every(guard);
+  };
+}
+
 /** Whatever at least one of the guards lets through. */
 export function either<First, Second>(
   first: Guard<First>,

@@ -39,6 +39,8 @@ export const problemCodes = [
   'shortcut-invalid',
   'disk-refused',
   'refused',
+  'cancelled',
+  'not-confirmed',
   'internal',
 ] as const;
 

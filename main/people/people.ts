@@ -16,7 +16,7 @@ import { createGate } from './gate.ts';
 import { createGathering, type Gathering } from './gathering.ts';
 import { createListing } from './listing.ts';
 import { createLookUps, type LookedUp } from './look-ups.ts';
-import type { Known, Person } from './person.ts';
+import { type Known, type Person, userKey } from './person.ts';
 import { createPresenceBook, type PresenceChanges } from './presence-book.ts';
 import { createRoster } from './roster.ts';
 import { createSearch } from './search/search.ts';
@@ -35,6 +35,8 @@ export interface People {
   /** By their id, also one they had before more became known of them. */
   readonly person: (personId: string) => Person | undefined;
   readonly bySymphonyId: (userId: string) => Person | undefined;
+  /** The name of a user, as far as somebody knows it already. */
+  readonly nameOf: (accountId: string, userId: string) => string | undefined;
   /** Looks a user of a pod up, before all waiting look-ups. `not-found`: nobody. */
   readonly lookUp: (accountId: string, userId: string) => Promise<Outcome<LookedUp>>;
   /** Somebody was reached: they are the first of the recents now. */
@@ -139,6 +141,10 @@ export function createPeople(surroundings: Surroundings): People {
     },
     person: roster.find,
     bySymphonyId: (userId) => roster.find(`symphony:${userId}`),
+    nameOf(accountId, userId) {
+      const system = accountId.startsWith('spaces:') ? 'spaces' : 'symphony';
+      return roster.find(userKey(system, userId))?.name || undefined;
+    },
     lookUp: (accountId, userId) => lookUps.byUser(accountId, userId, 'urgent'),
     reached(personId) {
       const person = roster.find(personId);

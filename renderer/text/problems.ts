@@ -186,6 +186,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     means: 'It is too long, or it holds something that does not belong there.',
     todo: 'Check what you typed.',
   },
+  cancelled: {
+    happened: 'You cancelled this.',
+    means: 'Foyer stopped waiting for {host|the server}.',
+    todo: 'Start again whenever you like.',
+  },
+  'not-confirmed': {
+    happened: 'Nothing was sent.',
+    means: 'This has to be confirmed first.',
+    todo: 'Confirm it, if you are sure.',
+  },
   internal: {
     happened: 'Something went wrong inside Foyer.',
     means: 'This is a fault of ours. It was written to the log, without your data.',

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { contract, type Service, success } from '../../preload/contract.ts';
+import { contract, failure, type Service, success } from '../../preload/contract.ts';
 
 type Handler = (event: unknown, question?: unknown) => unknown;
 const handlers = new Map<string, Handler>();
@@ -44,6 +44,14 @@ const service: Service = {
   chooseKeyFile: () => success(null),
   signOut: done,
   refresh: done,
+  listCommands: () => success([]),
+  describeCommand: () => failure('not-found'),
+  previewCommand: () => failure('not-found'),
+  runCommand: () => failure('not-found'),
+  cancelCommand: done,
+  listResultRows: () => success([]),
+  copyResult: done,
+  findUserId: () => success('1'),
   changeSettings: done,
   setShortcut: done,
   recordShortcut: done,

@@ -13,7 +13,7 @@ const floors: readonly (readonly string[])[] = [
   ['main/net'],
   ['main/pod', 'main/spaces', 'main/state', 'main/ipc', 'main/text', 'main/rhythm'],
   ['main/people', 'main/accounts', 'main/presence', 'main/desktop'],
-  ['main/launch', 'main/requests'],
+  ['main/launch', 'main/requests', 'main/commands'],
   ['main/service'],
   ['main/house'],
   ['main/index', 'main/vault-process'],
@@ -21,7 +21,7 @@ const floors: readonly (readonly string[])[] = [
 
 /** Rooms that run in a plain test: what they need of Electron is passed in. */
 const withoutElectron =
-  /^main\/(net|pod|spaces|accounts|people|presence|requests|launch|state|service|rhythm)/;
+  /^main\/(net|pod|spaces|accounts|people|presence|requests|launch|commands|state|service|rhythm)/;
 
 /** Things of which the house has one door. */
 const singleDoors: readonly { what: string; file: string; through: (one: Import) => boolean }[] = [

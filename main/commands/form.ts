@@ -1,0 +1,55 @@
+import type { CommandField, CommandForm } from '../../preload/contract.ts';
+import type { Field, Fields, TextField } from '../net/field.ts';
+import { readable } from './readable.ts';
+import { isForAdministrators, type OpenAccount, type Row } from './systems.ts';
+
+/** The form of an operation, as plain data. */
+export function formOf({ account }: OpenAccount, name: string, row: Row): CommandForm {
+  const { purpose, effect, whoMore = '' } = row.description;
+  return {
+    accountId: account.id,
+    name,
+    system: account.system,
+    host: account.host,
+    purpose,
+    effect,
+    forAdministrators: isForAdministrators(row),
+    whoMore,
+    method: row.method,
+    path: row.path,
+    fields: fieldsOf(row.fields).filter(({ name }) => !placesOfPages.has(name)),
+  };
+}
+
+/** What only the page before knows, and nobody types. */
+const placesOfPages = new Set(['pageToken', 'pageref', 'nextRefObjId', 'prevRefObjId']);
+
+/** What has to be said stands first; otherwise the order is the document's. */
+function fieldsOf(fields: Fields): readonly CommandField[] {
+  const all = Object.entries(fields).map(([name, field]) => fieldOf(name, field));
+  return [...all.filter(({ needed }) => needed), ...all.filter(({ needed }) => !needed)];
+}
+
+function fieldOf(name: string, field: Field): CommandField {
+  return {
+    name,
+    label: field.about,
+    kind: kindOf(field),
+    needed: field.required === true || field.needed === true,
+    ...(field.kind === 'choice' ? { words: field.words.map(wordChoice) } : {}),
+    ...(field.kind === 'list' ? { of: fieldOf('', field.of) } : {}),
+    ...(field.kind === 'record' ? { fields: fieldsOf(field.fields) } : {}),
+  };
+}
+
+const wordChoice = (word: string) => ({ word, label: readable(word) });
+
+function kindOf(field: Field): CommandField['kind'] {
+  if (field.kind === 'user') return 'person';
+  return field.kind === 'text' ? kindOfText(field) : field.kind;
+}
+
+function kindOfText({ secret, form }: TextField): CommandField['kind'] {
+  if (secret) return 'secret';
+  return form === 'spaces-user' ? 'person' : (form ?? 'text');
+}

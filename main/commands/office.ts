@@ -1,0 +1,74 @@
+import { failure, type Service, success } from '../../preload/contract.ts';
+import { createCatalogue } from './catalogue.ts';
+import type { Surroundings } from './commands.ts';
+import { formOf } from './form.ts';
+import { createNaming } from './naming.ts';
+import { createPermissions } from './permissions.ts';
+import { previewOf } from './preview.ts';
+import { createRecents } from './recents.ts';
+import { createResults } from './results.ts';
+import { createRunning } from './running.ts';
+import { createSystems, rowOf } from './systems.ts';
+import { createUserIds } from './user-ids.ts';
+
+/** The questions of the contract that are about commands. */
+export type CommandService = Pick<
+  Service,
+  | 'listCommands'
+  | 'describeCommand'
+  | 'previewCommand'
+  | 'runCommand'
+  | 'cancelCommand'
+  | 'listResultRows'
+  | 'copyResult'
+  | 'findUserId'
+>;
+
+/** Where commands are listed, described, run and their results kept. */
+export function openOffice(surroundings: Surroundings): CommandService {
+  const { state, sources, files, person, nameOf, lookUp, copyText } = surroundings;
+  const { now = () => performance.now() } = surroundings;
+  const systems = createSystems(state, sources);
+  const permissions = createPermissions();
+  const recents = createRecents(files);
+  const results = createResults(nameOf);
+  const naming = createNaming({ knownUser: nameOf, lookUp });
+  const catalogue = createCatalogue({ systems, permissions, recents });
+  const findUserId = createUserIds({ systems, person });
+  const running = createRunning({
+    ...surroundings,
+    systems,
+    permissions,
+    recents,
+    results,
+    naming,
+    now,
+  });
+
+  async function find(accountId: string, name: string) {
+    const open = await systems.find(accountId);
+    if (!open) return failure('not-signed-in');
+    const row = rowOf(open.system, name);
+    return row ? success({ open, row }) : failure('not-found', { name });
+  }
+
+  return {
+    listCommands: async ({ query }) => success(await catalogue.list(query)),
+    async describeCommand({ accountId, name }) {
+      const found = await find(accountId, name);
+      return found.ok ? success(formOf(found.value.open, name, found.value.row)) : found;
+    },
+    async previewCommand({ accountId, name, values }) {
+      const found = await find(accountId, name);
+      return found.ok ? success(previewOf(name, found.value.row, values)) : found;
+    },
+    runCommand: running.run,
+    cancelCommand: ({ runId }) => success(running.cancel(runId)),
+    listResultRows: results.rows,
+    copyResult(question) {
+      const text = results.copy(question);
+      return text.ok ? success(copyText(text.value)) : text;
+    },
+    findUserId: ({ accountId, personId }) => findUserId(accountId, personId),
+  };
+}

@@ -1,0 +1,86 @@
+import { isPlainObject } from '../../preload/guards.ts';
+import type { Field, Fields } from '../net/field.ts';
+
+/** A value inside a row: what it is called, and the steps that lead to it. */
+export interface Leaf {
+  readonly label: string;
+  readonly path: readonly string[];
+  readonly field: Field;
+}
+
+/** A part of an answer with the values themselves. */
+export type Part =
+  | {
+      readonly kind: 'facts';
+      readonly title: string;
+      readonly leaves: readonly Leaf[];
+      readonly value: unknown;
+    }
+  | {
+      readonly kind: 'table';
+      readonly title: string;
+      readonly leaves: readonly Leaf[];
+      readonly values: readonly unknown[];
+    };
+
+const mostColumns = 40;
+
+/**
+ * An answer taken apart for reading: the plain values of an object as one card, each object inside
+ * it as another, each list of objects as a table. What nobody said is left out.
+ */
+export function partsOf(field: Field, value: unknown): readonly Part[] {
+  if (value === undefined || value === null) return [];
+  if (field.kind === 'list') return [tableOf(field.about, field.of, value)];
+  if (field.kind === 'record') return cardsOf(field.about, field.fields, value);
+  return [{ kind: 'facts', title: '', leaves: [{ label: field.about, path: [], field }], value }];
+}
+
+/** The value that a leaf leads to. */
+export function valueAt(value: unknown, { path }: Leaf): unknown {
+  return path.reduce<unknown>(
+    (inside, step) => (isPlainObject(inside) ? inside[step] : undefined),
+    value,
+  );
+}
+
+/** Whether a field is a list of objects, which is a table of its own. */
+export function isTable(field: Field): boolean {
+  return field.kind === 'list' && field.of.kind === 'record';
+}
+
+/** Every plain value of an object, also those inside its objects. */
+export function leavesOf(fields: Fields, above: readonly string[] = []): readonly Leaf[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const path = [...above, name];
+    if (field.kind === 'record') return leavesOf(field.fields, path);
+    return [{ label: field.about, path, field }];
+  });
+}
+
+function tableOf(title: string, of: Field, value: unknown): Part {
+  const values = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  const all =
+    of.kind === 'record' ? leavesOf(of.fields) : [{ label: of.about, path: [], field: of }];
+  const said = all.filter((leaf) => values.some((row) => isSaid(valueAt(row, leaf))));
+  return { kind: 'table', title, leaves: said.slice(0, mostColumns), values };
+}
+
+function cardsOf(title: string, fields: Fields, value: unknown): readonly Part[] {
+  const inside = isPlainObject(value) ? value : {};
+  const said = Object.entries(fields).filter(([name]) => isSaid(inside[name]));
+  const leaves = said
+    .filter(([, field]) => field.kind !== 'record' && !isTable(field))
+    .map(([name, field]) => ({ label: field.about, path: [name], field }));
+  const own: readonly Part[] = leaves.length > 0 ? [{ kind: 'facts', title, leaves, value }] : [];
+  const further = said
+    .filter(([, field]) => field.kind === 'record' || isTable(field))
+    .flatMap(([name, field]) => partsOf(field, inside[name]));
+  return [...own, ...further];
+}
+
+function isSaid(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  if (isPlainObject(value)) return Object.values(value).some(isSaid);
+  return value !== undefined && value !== null;
+}

@@ -1,0 +1,120 @@
+import {
+  type CommandResult,
+  type CommandValues,
+  failure,
+  type Outcome,
+  type ResultCell,
+  type ResultPart,
+  success,
+} from '../../preload/contract.ts';
+import type { Field } from '../net/field.ts';
+import { cellOf, type NameOf } from './cells.ts';
+import { asCsv, asJson } from './copies.ts';
+import { isPage, nextPage } from './paging.ts';
+import { type Part, partsOf, valueAt } from './parts.ts';
+import type { OpenAccount, Row } from './systems.ts';
+
+/** What a server answered to a command. */
+export interface Answered {
+  readonly open: OpenAccount;
+  readonly row: Row;
+  readonly values: CommandValues;
+  readonly value: unknown;
+  readonly tookMs: number;
+}
+
+/** The last answer, kept whole in here: others are handed what they look at. */
+export interface Results {
+  readonly keep: (answered: Answered) => CommandResult;
+  /** `not-found` when the result is no longer the last one. */
+  readonly rows: (question: {
+    readonly resultId: string;
+    readonly part: number;
+    readonly from: number;
+  }) => Outcome<readonly (readonly ResultCell[])[]>;
+  readonly copy: (question: {
+    readonly resultId: string;
+    readonly form: 'json' | 'csv';
+  }) => Outcome<string>;
+}
+
+interface Kept {
+  readonly id: string;
+  readonly field: Field;
+  readonly value: unknown;
+  readonly parts: readonly Part[];
+  readonly nameOf: NameOf;
+}
+
+/** How many rows are handed over at a time. */
+const rowsAtOnce = 200;
+
+/** No result yet. `nameOf` knows the users of an account by name. */
+export function createResults(
+  nameOf: (accountId: string, userId: string) => string | undefined,
+): Results {
+  let last: Kept | null = null;
+  let count = 0;
+
+  return {
+    keep({ open, row, values, value, tookMs }) {
+      const { field, told } = readable(row, value);
+      count += 1;
+      const kept: Kept = {
+        id: `result-${count}`,
+        field,
+        value: told,
+        parts: partsOf(field, told),
+        nameOf: (userId) => nameOf(open.account.id, userId),
+      };
+      last = kept;
+      return {
+        resultId: kept.id,
+        tookMs,
+        parts: kept.parts.map((part) => shownPart(part, kept.nameOf)),
+        next: nextPage(row, values, value, open.system.restUrl),
+      };
+    },
+    rows({ resultId, part: index, from }) {
+      const part = last?.id === resultId ? last.parts[index] : undefined;
+      if (!last || part?.kind !== 'table') return failure('not-found');
+      return success(cellsOf(part, from, last.nameOf));
+    },
+    copy({ resultId, form }) {
+      if (last?.id !== resultId) return failure('not-found');
+      const { field, value, parts } = last;
+      return success(form === 'json' ? asJson(field, value) : asCsv(field, value, parts));
+    },
+  };
+}
+
+/** A page of a list is read as the list it holds. */
+function readable({ description }: Row, value: unknown): { field: Field; told: unknown } {
+  const { result, pages, purpose } = description;
+  if (!pages || !isPage(value)) return { field: result, told: value };
+  return { field: { kind: 'list', about: purpose, of: result }, told: value.rows };
+}
+
+function shownPart(part: Part, nameOf: NameOf): ResultPart {
+  if (part.kind === 'facts') {
+    const { kind, title, leaves, value } = part;
+    const facts = leaves.map((leaf) => ({
+      label: leaf.label,
+      value: cellOf(leaf.field, valueAt(value, leaf), nameOf),
+    }));
+    return { kind, title, facts };
+  }
+  const { kind, title, leaves, values } = part;
+  const columns = leaves.map(({ label }) => label);
+  return { kind, title, columns, rows: cellsOf(part, 0, nameOf), total: values.length };
+}
+
+function cellsOf(
+  { leaves, values }: Extract<Part, { kind: 'table' }>,
+  from: number,
+  nameOf: NameOf,
+): readonly (readonly ResultCell[])[] {
+  return values
+    .slice(from, from + rowsAtOnce)
+    .map((row) => leaves.map((leaf) => cellOf(leaf.field, valueAt(row, leaf), nameOf)));
+}
