@@ -22,7 +22,8 @@ export async function installBrowser(folder: string, binFolder: string): Promise
   await writeFile(join(binFolder, 'xdg-open'), program, { mode: 0o755 });
 
   const changes = createChanges();
-  const watcher: FSWatcher = watch(listFolder, changes.announce);
+  // Not persistent: a desk that could not be opened must not keep its owner from ending.
+  const watcher: FSWatcher = watch(listFolder, { persistent: false }, changes.announce);
   watcher.on('error', () => undefined);
   const urls = async () => (await readFile(list, 'utf8')).split('\n').filter(Boolean);
   return {

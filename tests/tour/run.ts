@@ -37,7 +37,7 @@ async function run(): Promise<number> {
   } catch (reason) {
     if (!stopped.aborted) {
       report.say(`\nThe tour ends here. ${sentence(reason)}`);
-      report.say(`What was on the screen is in ${folder}.`);
+      if (pictures.count() > 0) report.say(`What was on the screen is in ${folder}.`);
       return 1;
     }
   }
