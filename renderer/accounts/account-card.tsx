@@ -16,11 +16,7 @@ export function AccountCard({ account }: { readonly account: Account }) {
   const { status } = account;
   const now = useNow();
   return (
-    <article
-      class="account"
-      aria-label={say(`system.${account.system}`)}
-      data-status={status.kind}
-    >
+    <article class="account" aria-label={say(`system.${account.system}`)} data-status={status.kind}>
       <span class="way-glyph">
         <SystemGlyph system={account.system} size={18} />
       </span>
