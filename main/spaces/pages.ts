@@ -49,16 +49,32 @@ export async function* eachPage<Row>({
     }
     const fresh = freshOf(page.value.rows, idOf, seen);
     if (fresh.length > 0) yield { ok: true, value: fresh };
-    const repeats = page.value.rows.length > 0 && fresh.length === 0;
     fruitless = fresh.length > 0 ? 0 : fruitless + 1;
-    if (repeats || fruitless >= mostFruitless) return;
-    const next: Next = pageAfter(position, page.value, { seen: seen.size, restUrl });
+    const next: Next = wayOn(position, page.value, { seen: seen.size, restUrl, fruitless });
     if (next === 'foreign') {
-      yield failure('unexpected-answer', { reason: 'foreign-link' });
+      yield lost;
       return;
     }
     position = next;
   }
+}
+
+/** As `pageAfter`, unless pages come again or nothing in them can be read any more. */
+function wayOn(
+  position: Position,
+  page: Page<unknown>,
+  { fruitless, ...reading }: Reading & { readonly fruitless: number },
+): Next {
+  const repeats = fruitless > 0 && page.rows.length > 0;
+  if (repeats) return isLost(page, reading) ? 'foreign' : undefined;
+  return fruitless < mostFruitless ? pageAfter(position, page, reading) : undefined;
+}
+
+const lost = failure('unexpected-answer', { reason: 'foreign-link' });
+
+/** There is more, counting did not lead there, and the link that would is not ours to follow. */
+function isLost(page: Page<unknown>, { seen, restUrl }: Reading): boolean {
+  return readLink(page.next, restUrl).kind === 'foreign' && seen < (page.total ?? Infinity);
 }
 
 function freshOf<Row>(rows: readonly Row[], idOf: (row: Row) => string, seen: Set<string>): Row[] {

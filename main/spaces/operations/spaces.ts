@@ -1,4 +1,4 @@
-import { choice, needed, text } from '../../net/field.ts';
+import { choice, needed, record, text } from '../../net/field.ts';
 import { describe } from '../described.ts';
 import { everydayOperations } from '../everyday.ts';
 import { Member } from '../models/people.ts';
@@ -33,6 +33,20 @@ export const spaceOperations = {
     who: 'member',
     letsIn: everybody,
     effect: 'reads',
+  }),
+  rename: describe({
+    method: 'POST',
+    path: '/api/spaces/{spaceId}',
+    parameters: { spaceId },
+    headers: passwordHeader,
+    body: record('SpaceTitle', 'The new title', {
+      title: needed(text('Title', { least: 1, most: 255 })),
+    }),
+    result: Space,
+    purpose: 'Give a space another title',
+    who: 'administrator',
+    letsIn: everybody,
+    effect: 'changes',
   }),
   members: describe({
     method: 'GET',
