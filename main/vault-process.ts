@@ -11,7 +11,6 @@ import {
  */
 
 /** Loading fails by itself where libsecret is not installed, so it waits for the first question. */
-// biome-ignore lint/style/noRestrictedImports: this is the one file that holds the keychain.
 const loadKeytar = () => import('keytar');
 
 async function answer({ id, call, account, value }: VaultQuestion): Promise<VaultMessage> {

@@ -80,8 +80,7 @@ describe('the keyring of a desk', () => {
 
 /** A process that makes one call of keytar and prints its answer, or its error's message. */
 function keytar(call: string): [string, string[]] {
-  const print = 'require("keytar").' + call;
-  const program = `${print}.then((answer) => JSON.stringify(answer), String).then(console.log)`;
+  const program = `require("keytar").${call}.then((answer) => JSON.stringify(answer), String).then(console.log)`;
   return [process.execPath, ['-e', program]];
 }
 

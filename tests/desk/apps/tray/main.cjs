@@ -14,7 +14,7 @@ app.whenReady().then(() => {
   window.loadURL(
     'data:text/html,<title>Desk tray</title><input autofocus oninput="document.title=this.value">',
   );
-  window.webContents.on('page-title-updated', (event, title) => window.setTitle(title));
+  window.webContents.on('page-title-updated', (_event, title) => window.setTitle(title));
 
   const tray = new Tray(picture(0, 0, 255));
   tray.setToolTip('quiet');
