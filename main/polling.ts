@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from '../preload/contract.ts';
+import type { AppState, Outcome, Problem } from '../preload/contract.ts';
 import { type Clock, createRhythm, type Rhythm } from './rhythm.ts';
 import type { State } from './state.ts';
 
@@ -14,6 +14,8 @@ export interface Pace {
 
 interface Polled {
   readonly state: State;
+  /** Whose system is asked. */
+  readonly accountId: string;
   readonly clock: Clock;
   readonly pace: Pace;
   /** Asks once; says whether that went well. */
@@ -24,10 +26,19 @@ const longAfter = 5 * 60_000;
 
 /**
  * Polls at a pace that follows the surroundings: not at all while asleep or offline, at once when
- * that ends, and at once when the popover opens and the last answer is older than its pace.
+ * that ends, at once when the popover opens and the last answer is older than its pace, and at once
+ * when the account is connected again after an answer was missed.
  */
-export function createPolling({ state, clock, pace, poll }: Polled): Rhythm {
+export function createPolling({ state, accountId, clock, pace, poll }: Polled): Rhythm {
   let hiddenSince = clock.now();
+  let missed = false;
+
+  async function beat(): Promise<boolean> {
+    // The poll itself may be what connects the account again.
+    missed = false;
+    missed = !(await poll());
+    return !missed;
+  }
 
   function every(): number | null {
     const { surroundings, opening } = state.getState();
@@ -37,7 +48,7 @@ export function createPolling({ state, clock, pace, poll }: Polled): Rhythm {
     return long ? (pace.longHidden ?? pace.hidden) : pace.hidden;
   }
 
-  const rhythm = createRhythm({ clock, beat: poll, every });
+  const rhythm = createRhythm({ clock, beat, every });
   const unfollow = state.subscribe((now, before) => {
     if (now.surroundings !== before.surroundings) {
       const { online, awake } = now.surroundings;
@@ -45,6 +56,7 @@ export function createPolling({ state, clock, pace, poll }: Polled): Rhythm {
       if (online && awake && wasOut) void rhythm.beatNow();
       else rhythm.retime();
     }
+    if (missed && isBack(accountId, now, before)) void rhythm.beatNow();
     if (now.opening.visible === before.opening.visible) return;
     if (now.opening.visible) return rhythm.hurry();
     hiddenSince = clock.now();
@@ -58,6 +70,18 @@ export function createPolling({ state, clock, pace, poll }: Polled): Rhythm {
       rhythm.stop();
     },
   };
+}
+
+/** Whether an account is connected that was not. */
+export function isBack(
+  accountId: string,
+  now: Pick<AppState, 'accounts'>,
+  before: Pick<AppState, 'accounts'>,
+): boolean {
+  if (now.accounts === before.accounts) return false;
+  const isConnected = ({ accounts }: Pick<AppState, 'accounts'>) =>
+    accounts.some(({ id, status }) => id === accountId && status.kind === 'connected');
+  return isConnected(now) && !isConnected(before);
 }
 
 /** Says that a system could not be reached, or could be (null); other failures say neither. */

@@ -63,6 +63,7 @@ export function createRooms(world: World): Rooms {
     pods,
     spaces,
     files,
+    told,
     log,
     onListed: () => presence.attend(),
   });
@@ -75,6 +76,7 @@ export function createRooms(world: World): Rooms {
     person,
     reached,
     openOutside: world.openOutside,
+    told,
     log,
   });
   const commands = createCommands({

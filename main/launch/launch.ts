@@ -6,6 +6,7 @@ import {
   success,
 } from '../../preload/contract.ts';
 import type { Log } from '../net.ts';
+import { tellReach } from '../polling.ts';
 import type { SpacesClient } from '../spaces/client.ts';
 import { directSpaceAddress, mayOpen, symphonyChatAddress } from './addresses.ts';
 
@@ -34,6 +35,8 @@ interface Surroundings {
   /** Told whom the person reached, for the recents. */
   readonly reached: (personId: string) => void;
   readonly openOutside: (address: string) => Promise<Outcome<void>>;
+  /** Told that an account could not be reached, or could again (null). */
+  readonly told?: (accountId: string, problem: Problem | null) => void;
   readonly log: Log;
 }
 
@@ -47,7 +50,7 @@ export interface Launch {
  * for us (`no-way` with the reason where Symphony has none either). `not-found`: nobody of that id.
  */
 export function createLaunch(surroundings: Surroundings): Launch {
-  const { spaces, pods, person, reached, openOutside, log } = surroundings;
+  const { spaces, pods, person, reached, openOutside, told, log } = surroundings;
 
   async function openDirectSpace(personId: string) {
     const target = person(personId);
@@ -65,6 +68,7 @@ export function createLaunch(surroundings: Surroundings): Launch {
     if (!way) return failure('not-found');
     const { account, userId } = way;
     const outcome = await account.client.spaces.direct({ userType: 'user', userId });
+    tellReach(outcome, (problem) => told?.(account.accountId, problem));
     if (!outcome.ok) return outcome;
     const address = directSpaceAddress(account.webUrl, outcome.value.spaceId);
     if (!address) return failure('unexpected-answer', { operation: 'direct' });

@@ -1,6 +1,7 @@
-import type { AppState, Outcome, SystemName } from '../../preload/contract.ts';
+import type { Outcome, Problem, SystemName } from '../../preload/contract.ts';
 import { success } from '../../preload/contract.ts';
 import type { Log } from '../net.ts';
+import { isBack } from '../polling.ts';
 import type { Clock } from '../rhythm.ts';
 import { createRhythm } from '../rhythm.ts';
 import type { SpacesUser } from '../spaces/models.ts';
@@ -26,6 +27,8 @@ interface Parts {
   readonly lookUps: LookUps;
   readonly roster: Pick<Roster, 'learn'>;
   readonly announcer: Announcer;
+  /** Told that the account could not be reached, or was heard in full (null). */
+  readonly told: (problem: Problem | null) => void;
   readonly log: Log;
   readonly clock: Clock;
 }
@@ -40,11 +43,13 @@ const pageSize = 500;
  * again. Not while asleep or offline.
  */
 export function createGathering(parts: Parts): Gathering {
-  const { state, accountId, pods, spaces, lookUps, roster, announcer, log, clock } = parts;
+  const { state, accountId, pods, spaces, lookUps, roster, announcer, told, log, clock } = parts;
   let stopped = false;
   let missed = false;
 
   async function gather(): Promise<boolean> {
+    // Hearing the account may be what connects it again.
+    missed = false;
     const done = announcer.loading();
     const pod = pods().find((account) => account.accountId === accountId);
     const space = spaces().find((account) => account.accountId === accountId);
@@ -53,6 +58,7 @@ export function createGathering(parts: Parts): Gathering {
       ...(pod ? [await gatherConnections(pod)] : []),
     ];
     done();
+    if (!stopped) tellLine(outcomes);
     const failed = outcomes.find((outcome) => !outcome.ok);
     log('gathered people', {
       account: pod ? 'symphony' : 'spaces',
@@ -60,6 +66,16 @@ export function createGathering(parts: Parts): Gathering {
     });
     missed = failed !== undefined;
     return !missed;
+  }
+
+  /** A long list that takes too long says nothing about the line. */
+  function tellLine(outcomes: readonly Outcome<void>[]) {
+    for (const outcome of outcomes) {
+      if (outcome.ok) continue;
+      if (['offline', 'unreachable'].includes(outcome.problem.code)) told(outcome.problem);
+      return;
+    }
+    if (outcomes.length > 0) told(null);
   }
 
   function learn(
@@ -113,9 +129,6 @@ export function createGathering(parts: Parts): Gathering {
     return outcomes.find((outcome) => !outcome.ok) ?? success();
   }
 
-  const isConnected = ({ accounts }: AppState) =>
-    accounts.some(({ id, status }) => id === accountId && status.kind === 'connected');
-
   const rhythm = createRhythm({
     clock,
     beat: gather,
@@ -126,7 +139,7 @@ export function createGathering(parts: Parts): Gathering {
   });
   const unfollow = state.subscribe((now, before) => {
     if (now.surroundings !== before.surroundings) rhythm.retime();
-    if (missed && isConnected(now) && !isConnected(before)) void rhythm.beatNow();
+    if (missed && isBack(accountId, now, before)) void rhythm.beatNow();
   });
 
   return {

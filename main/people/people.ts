@@ -3,6 +3,7 @@ import type {
   Outcome,
   PeoplePage,
   PresenceCategory,
+  Problem,
   QuestionOf,
 } from '../../preload/contract.ts';
 import { failure, success } from '../../preload/contract.ts';
@@ -57,6 +58,8 @@ interface Surroundings {
   readonly files: Files;
   /** Told after each list: other people are on show now. */
   readonly onListed?: () => void;
+  /** Told that an account could not be reached, or could again (null). */
+  readonly told?: (accountId: string, problem: Problem | null) => void;
   readonly log: Log;
   readonly clock?: Clock;
 }
@@ -66,7 +69,7 @@ const recentsInMenu = 8;
 
 /** Joins the people of all accounts, finds them, and keeps who is dear or was reached lately. */
 export function createPeople(surroundings: Surroundings): People {
-  const { state, pods, spaces, files, onListed, log, clock = systemClock } = surroundings;
+  const { state, pods, spaces, files, onListed, told, log, clock = systemClock } = surroundings;
   const roster = createRoster();
   const kept = createFavourites(files);
   const presence = createPresenceBook();
@@ -115,7 +118,18 @@ export function createPeople(surroundings: Surroundings): People {
       showRecents();
       const signedIn = () => [...pods(), ...spaces()];
       gatherings = perAccount(state, signedIn, ({ accountId }) =>
-        createGathering({ state, accountId, pods, spaces, lookUps, roster, announcer, log, clock }),
+        createGathering({
+          state,
+          accountId,
+          pods,
+          spaces,
+          lookUps,
+          roster,
+          announcer,
+          told: (problem) => told?.(accountId, problem),
+          log,
+          clock,
+        }),
       );
       unfollow = state.subscribe((now, before) => {
         if (now.opening.visible && !before.opening.visible) listing.refreshOrder();

@@ -87,7 +87,7 @@ export function createPoller({ state, account, onShow, publish, told, log, clock
     return outcome.ok;
   }
 
-  const polling = createPolling({ state, clock, pace, poll });
+  const polling = createPolling({ state, accountId, clock, pace, poll });
   return {
     attend() {
       if (!isDenied()) return;

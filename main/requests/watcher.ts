@@ -99,7 +99,7 @@ export function createWatcher(parts: Parts): Watcher {
     accountId,
     kept.of(accountId).map(({ request }) => request),
   );
-  const polling = createPolling({ state, clock, pace, poll });
+  const polling = createPolling({ state, accountId, clock, pace, poll });
   return {
     pollNow: polling.beatNow,
     stop() {

@@ -1,21 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { createPolling } from '../../main/polling.ts';
-import { show, stateWith } from './a-state.ts';
+import { connected, show, stateWith } from './a-state.ts';
 import { createManualClock } from './manual-clock.ts';
 
-function startPolling() {
+const account = connected('symphony');
+const offline = {
+  ...account,
+  status: { kind: 'offline', since: 0, problem: { code: 'unreachable' } },
+} as const;
+
+function startPolling(isWell = () => true) {
   const clock = createManualClock();
-  const state = stateWith();
+  const state = stateWith(account);
   const began = clock.now();
   const polls: number[] = [];
   const pace = { visible: 10_000, hidden: 60_000, longHidden: 180_000 };
   const polling = createPolling({
     state,
+    accountId: account.id,
     clock,
     pace,
     async poll() {
       polls.push((clock.now() - began) / 1000);
-      return true;
+      return isWell();
     },
   });
   return { clock, state, polls, polling };
@@ -64,6 +71,38 @@ describe('polling', () => {
     state.setState({ surroundings: { online: true, awake: true } });
     await clock.pass(0);
     expect(polls).toEqual([0, 1001]);
+  });
+
+  it('asks at once when the account is back, if an answer was missed', async () => {
+    let well = false;
+    const { clock, state, polls } = startPolling(() => well);
+    await clock.pass(1_000);
+    state.setState({ accounts: [offline] });
+    well = true;
+    await clock.pass(1_000);
+    state.setState({ accounts: [account] });
+    await clock.pass(0);
+    expect(polls).toEqual([0, 2]);
+    state.setState({ accounts: [offline] });
+    state.setState({ accounts: [account] });
+    await clock.pass(0);
+    expect(polls).toEqual([0, 2]);
+  });
+
+  it('does not ask once more because its own answer brought the account back', async () => {
+    const seen: { bringBack?: () => void } = {};
+    let well = false;
+    const { clock, state, polls, polling } = startPolling(() => {
+      if (well) seen.bringBack?.();
+      return well;
+    });
+    seen.bringBack = () => state.setState({ accounts: [account] });
+    await clock.pass(0);
+    state.setState({ accounts: [offline] });
+    well = true;
+    await polling.beatNow();
+    await clock.pass(0);
+    expect(polls).toEqual([0, 0]);
   });
 
   it('is over when stopped', async () => {

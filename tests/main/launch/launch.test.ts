@@ -18,6 +18,7 @@ interface Circumstances {
 async function launchTo({ identities, direct, browser = success() }: Circumstances) {
   const opened: string[] = [];
   const reached: string[] = [];
+  const told: unknown[] = [];
   const launch = createLaunch({
     spaces: () => [
       {
@@ -37,9 +38,10 @@ async function launchTo({ identities, direct, browser = success() }: Circumstanc
       opened.push(address);
       return browser;
     },
+    told: (accountId, problem) => void told.push([accountId, problem?.code ?? null]),
     log: () => undefined,
   });
-  return { outcome: await launch.openDirectSpace('jane'), opened, reached };
+  return { outcome: await launch.openDirectSpace('jane'), opened, reached, told };
 }
 
 describe('launching', () => {
@@ -76,6 +78,15 @@ describe('launching', () => {
     const { outcome, opened } = await launchTo({ identities: [inSpaces, inSymphony], direct });
     expect(outcome).toEqual(direct);
     expect(opened).toEqual([]);
+  });
+
+  it('tells whether the account could be reached', async () => {
+    const identities = [inSpaces];
+    const lost = await launchTo({ identities, direct: failure('unreachable') });
+    expect(lost.told).toEqual([['spaces', 'unreachable']]);
+    expect((await launchTo({ identities })).told).toEqual([['spaces', null]]);
+    const denied = await launchTo({ identities, direct: failure('not-allowed') });
+    expect(denied.told).toEqual([]);
   });
 
   it('opens nothing that a server made up', async () => {

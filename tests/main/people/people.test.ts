@@ -37,6 +37,7 @@ async function moveInWithPeople(world: Simulator, profile: Profile = createProfi
     pods,
     spaces,
     files,
+    told: accounts.told,
     log,
     onListed: () => presence.attend(),
   });
@@ -175,6 +176,26 @@ describe('a server that was out of reach', () => {
     simulator.control.offline(false);
     for (const { id } of state.getState().accounts) accounts.told(id, null);
     await vi.waitFor(() => expect(state.getState().people.total).toBeGreaterThan(30), 5_000);
+  });
+});
+
+describe('an account whose people cannot be asked for', () => {
+  it('is offline from then on, and connected when it is heard again', async () => {
+    simulator = await startSimulator({ people: 20, accepted: 0 });
+    const { accounts, people, state, gathered } = await moveInWithPeople(simulator);
+    await accounts.signInToSpaces();
+    await gathered();
+    const status = () => state.getState().accounts[0]?.status;
+    simulator.control.offline(true);
+    await people.gather();
+    expect(status()).toMatchObject({ kind: 'offline', problem: { code: 'unreachable' } });
+    simulator.control.offline(false);
+    await people.gather();
+    expect(status()?.kind).toBe('connected');
+
+    simulator.control.fail({ path: /\/colleagues$/, mode: 'malformed' });
+    await people.gather();
+    expect(status()?.kind).toBe('connected');
   });
 });
 
