@@ -74,4 +74,22 @@ describe('Spaces', () => {
       failure('not-allowed'),
     );
   });
+
+  it('keeps within the limits of the server, which never has to refuse', async () => {
+    simulator.control.enforceLimits({ on: true });
+    const asked = simulator.log.length;
+    const calls = Array.from({ length: 90 }, () => {
+      const enough = new AbortController();
+      return { enough, outcome: spaces.users.me({}, { signal: enough.signal }) };
+    });
+    await expect.poll(() => statuses(asked).length).toBeGreaterThan(40);
+    for (const { enough } of calls) enough.abort();
+    const outcomes = await Promise.all(calls.map(({ outcome }) => outcome));
+    simulator.control.enforceLimits({ on: false });
+    expect(outcomes.filter((outcome) => outcome.ok).length).toBeGreaterThan(30);
+    expect(statuses(asked).length).toBeLessThanOrEqual(60);
+    expect(statuses(asked)).not.toContain(429);
+  });
 });
+
+const statuses = (from: number) => simulator.log.slice(from).map(({ status }) => status);
