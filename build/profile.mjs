@@ -23,6 +23,17 @@ export function writeSimulatedProfile(profile, { spaces, symphony }) {
   writeFileSync(file, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 });
 }
 
+/**
+ * The port at which a profile knows the simulator; 0 when it knows none. The same port again makes
+ * the accounts of the last time the accounts of this time.
+ * @param {string} profile
+ * @returns {number}
+ */
+export function knownPort(profile) {
+  const podUrl = readSettings(join(profile, 'settings.json')).symphony?.podUrl;
+  return URL.canParse(podUrl) ? Number(new URL(podUrl).port) : 0;
+}
+
 /** @param {string} file */
 function readSettings(file) {
   if (!existsSync(file)) return {};

@@ -5,18 +5,21 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { endWithUs, ownGroup } from './ending.mjs';
+import { isFree } from './free-port.mjs';
 import { outFolder, projectFolder } from './paths.mjs';
 import { Stop } from './say.mjs';
 
 /**
  * Starts the simulator of both systems beside this script.
- * @param {{ people: string, keyFile?: string }} options `keyFile` is written for the sign-in by key
+ * @param {{ people: string, keyFile?: string, port?: number }} options `keyFile` is written for the
+ * sign-in by key; `port` is taken when it is free, else another one
  * @returns {Promise<{ addresses: import('./profile.mjs').SimulatorAddresses, end: () => Promise<void> }>}
  */
-export async function startSimulator({ people, keyFile = join(outFolder, 'pod.pem') }) {
+export async function startSimulator({ people, keyFile = join(outFolder, 'pod.pem'), port = 0 }) {
   mkdirSync(dirname(keyFile), { recursive: true });
   const script = join(projectFolder, 'build', 'simulator.mjs');
-  const options = ['--json', '--people', people, '--key-file', keyFile];
+  const atPort = ['--port', (await isFree(port)) ? `${port}` : '0'];
+  const options = ['--json', '--people', people, '--key-file', keyFile, ...atPort];
   const child = spawn(process.execPath, [script, ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
     ...ownGroup,

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { bootstrap } from './bootstrap.mjs';
 import { electronArguments, electronRuntime, isRoot } from './electron-runtime.mjs';
 import { outFolder } from './paths.mjs';
-import { writeSimulatedProfile } from './profile.mjs';
+import { knownPort, writeSimulatedProfile } from './profile.mjs';
 import { runAloud } from './run.mjs';
 import { say, stopWith } from './say.mjs';
 import { startSimulator } from './simulator-process.mjs';
@@ -31,7 +31,7 @@ function startFoyer(parameters) {
 /** @param {string} people */
 async function startSimulated(people) {
   const profile = join(outFolder, 'profile');
-  const { addresses, end } = await startSimulator({ people, keyFile: join(outFolder, 'pod.pem') });
+  const { addresses, end } = await startSimulator({ people, port: knownPort(profile) });
   try {
     writeSimulatedProfile(profile, addresses);
     say(`Both systems are simulated at ${addresses.url}, with ${people} people.`);
