@@ -1,4 +1,5 @@
 import { podSection } from './pod-section.ts';
+import { spacesSection } from './spaces-section.ts';
 
 const beginning = `# Everything that Foyer can ask
 
@@ -12,5 +13,5 @@ Reading is repeated when the network or the server hiccups; what changes somethi
 
 /** The text of docs/operations.md. */
 export function operationsDocument(): string {
-  return `${[beginning, podSection()].join('\n\n')}\n`;
+  return `${[beginning, podSection(), spacesSection()].join('\n\n')}\n`;
 }

@@ -1,7 +1,7 @@
-import type { Field } from '../main/net/field.ts';
 import type { PodRow } from '../main/pod/described.ts';
 import { type NamedRow, podRows } from '../main/pod/operations.ts';
 import { pages } from '../main/pod/whole.ts';
+import { askedFor } from './operation-words.ts';
 
 /** The document's groups, by the beginning of the names of their operations. */
 const groups: readonly (readonly [title: string, names: RegExp])[] = [
@@ -53,20 +53,11 @@ function line({ name, row }: NamedRow): string {
     String(number),
     purpose,
     `\`${name}\`<br>${method} \`${path}\``,
-    entries(row),
+    askedFor(row.fields),
     [callers[who], whoMore].filter(Boolean).join(' '),
     effect(row),
   ];
   return `| ${cells.join(' | ')} |`;
-}
-
-function entries({ fields }: PodRow): string {
-  const names = Object.entries(fields).map(([name, field]) => entry(name, field));
-  return names.length === 0 ? 'nothing' : names.join(', ');
-}
-
-function entry(name: string, { required, needed }: Field): string {
-  return required || needed ? `**${name}**` : name;
 }
 
 function effect(row: PodRow): string {
