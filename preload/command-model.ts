@@ -111,17 +111,23 @@ export type ResultCell =
   | { readonly person: string; readonly name: string }
   | { readonly secret: true };
 
+/** What a value is called, and what that means. */
+export interface ResultHeading {
+  readonly title: string;
+  readonly about: string;
+}
+
 /** A part of an answer that can be looked at. */
 export type ResultPart =
   | {
       readonly kind: 'facts';
       readonly title: string;
-      readonly facts: readonly { readonly label: string; readonly value: ResultCell }[];
+      readonly facts: readonly (ResultHeading & { readonly value: ResultCell })[];
     }
   | {
       readonly kind: 'table';
       readonly title: string;
-      readonly columns: readonly string[];
+      readonly columns: readonly ResultHeading[];
       /** The first of them; the others are asked for. */
       readonly rows: readonly (readonly ResultCell[])[];
       readonly total: number;

@@ -12,6 +12,7 @@ type HelpKey = Extract<WordKey, `keys.${string}`>;
 const keysOf = (command: string): readonly (readonly [HelpKey, readonly string[]])[] => [
   ['keys.move', ['↑', '↓']],
   ['keys.open', ['Enter']],
+  ['keys.commands', ['>']],
   ['keys.favourite', [command, 'D']],
   ['keys.answer', ['A', 'R']],
   ['keys.refresh', [command, 'R']],

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
 /** What the popover shows. */
-export type View = 'search' | 'accounts' | 'settings';
+export type View = 'search' | 'command' | 'accounts' | 'settings';
 
 /** Carries the way from one view to another. */
 export const NavigationContext = createContext<(view: View) => void>(() => {});

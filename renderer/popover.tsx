@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { CommandKey } from '../preload/contract.ts';
 import { StatusBar } from './accounts/status-bar.tsx';
 import { Strips } from './accounts/strips.tsx';
 import { useAppState, useFoyer } from './foyer.ts';
@@ -10,12 +11,14 @@ import { ViewFrame } from './view-frame.tsx';
 
 const AccountsView = later(async () => (await import('./accounts/accounts-view.tsx')).AccountsView);
 const SettingsView = later(async () => (await import('./settings/settings-view.tsx')).SettingsView);
+const CommandView = later(async () => (await import('./commands/command-view.tsx')).CommandView);
 const KeyHelp = later(async () => (await import('./key-help.tsx')).KeyHelp);
 
 /** The whole popover: one view at a time, and the truth about the accounts below it. */
 export function Popover() {
   const { bridge } = useFoyer();
   const { view, setView, query, setQuery, help, setHelp } = useOpened();
+  const [command, setCommand] = useState<CommandKey | null>(null);
 
   const commands: Readonly<Partial<Record<Command, () => void>>> = {
     settings: () => setView('settings'),
@@ -32,9 +35,18 @@ export function Popover() {
 
   return (
     <NavigationContext.Provider value={setView}>
-      {view === 'search' ? (
-        <Launcher query={query} onQuery={setQuery} />
-      ) : (
+      {view === 'search' && (
+        <Launcher
+          query={query}
+          onQuery={setQuery}
+          onCommand={(chosen) => {
+            setCommand(chosen);
+            setView('command');
+          }}
+        />
+      )}
+      {view === 'command' && command && <CommandView command={command} />}
+      {(view === 'accounts' || view === 'settings') && (
         <ViewFrame view={view}>
           {view === 'accounts' ? <AccountsView /> : <SettingsView />}
         </ViewFrame>

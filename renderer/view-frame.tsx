@@ -5,7 +5,7 @@ import { useWords } from './foyer.ts';
 import { useNavigation, type View } from './navigation.ts';
 
 interface Framed {
-  readonly view: Exclude<View, 'search'>;
+  readonly view: Exclude<View, 'search' | 'command'>;
   readonly children: ComponentChildren;
 }
 

@@ -1,7 +1,7 @@
 import { isPlainObject } from '../../preload/guards.ts';
 import type { Field } from '../net/field.ts';
 import { cellOf, isoOf, lineOf } from './cells.ts';
-import { type Leaf, leavesOf, type Part, valueAt } from './parts.ts';
+import { type Leaf, leafOf, leavesOf, type Part, valueAt } from './parts.ts';
 import { writeIndented } from './preview.ts';
 
 const hidden = '••••••';
@@ -28,7 +28,7 @@ export function asCsv(field: Field, value: unknown, parts: readonly Part[]): str
 
 function leavesIn(field: Field): readonly Leaf[] {
   if (field.kind === 'record') return leavesOf(field.fields);
-  return [{ label: field.about, path: [], field }];
+  return [leafOf([], field)];
 }
 
 function headingOf({ path, field }: Leaf): string {

@@ -1,8 +1,10 @@
 import { isPlainObject } from '../../preload/guards.ts';
 import type { Field, Fields } from '../net/field.ts';
+import { readable } from './readable.ts';
 
-/** A value inside a row: what it is called, and the steps that lead to it. */
+/** A value inside a row: what it is called, what that means, and the steps that lead to it. */
 export interface Leaf {
+  readonly title: string;
   readonly label: string;
   readonly path: readonly string[];
   readonly field: Field;
@@ -33,7 +35,7 @@ export function partsOf(field: Field, value: unknown): readonly Part[] {
   if (value === undefined || value === null) return [];
   if (field.kind === 'list') return [tableOf(field.about, field.of, value)];
   if (field.kind === 'record') return cardsOf(field.about, field.fields, value);
-  return [{ kind: 'facts', title: '', leaves: [{ label: field.about, path: [], field }], value }];
+  return [{ kind: 'facts', title: '', leaves: [leafOf([], field)], value }];
 }
 
 /** The value that a leaf leads to. */
@@ -54,14 +56,13 @@ export function leavesOf(fields: Fields, above: readonly string[] = []): readonl
   return Object.entries(fields).flatMap(([name, field]) => {
     const path = [...above, name];
     if (field.kind === 'record') return leavesOf(field.fields, path);
-    return [{ label: field.about, path, field }];
+    return [leafOf(path, field)];
   });
 }
 
 function tableOf(title: string, of: Field, value: unknown): Part {
   const values = Array.isArray(value) ? (value as readonly unknown[]) : [];
-  const all =
-    of.kind === 'record' ? leavesOf(of.fields) : [{ label: of.about, path: [], field: of }];
+  const all = of.kind === 'record' ? leavesOf(of.fields) : [leafOf([], of)];
   const said = all.filter((leaf) => values.some((row) => isSaid(valueAt(row, leaf))));
   return { kind: 'table', title, leaves: said.slice(0, mostColumns), values };
 }
@@ -71,16 +72,28 @@ function cardsOf(title: string, fields: Fields, value: unknown): readonly Part[]
   const said = Object.entries(fields).filter(([name]) => isSaid(inside[name]));
   const leaves = said
     .filter(([, field]) => field.kind !== 'record' && !isTable(field))
-    .map(([name, field]) => ({ label: field.about, path: [name], field }));
+    .map(([name, field]) => leafOf([name], field));
   const own: readonly Part[] = leaves.length > 0 ? [{ kind: 'facts', title, leaves, value }] : [];
-  const further = said
-    .filter(([, field]) => field.kind === 'record' || isTable(field))
-    .flatMap(([name, field]) => partsOf(field, inside[name]));
-  return [...own, ...further];
+  const further = (belongs: (field: Field) => boolean) =>
+    said
+      .filter(([, field]) => belongs(field))
+      .flatMap(([name, field]) => partsOf(field, inside[name]));
+  return [...own, ...further(isTable), ...further(({ kind }) => kind === 'record')];
+}
+
+/** The name as people write it is short; what it is about is there for who wants to know. */
+export function leafOf(path: readonly string[], field: Field): Leaf {
+  const name = path.at(-1);
+  return {
+    title: name === undefined ? field.about : readable(name),
+    label: field.about,
+    path,
+    field,
+  };
 }
 
 function isSaid(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0;
   if (isPlainObject(value)) return Object.values(value).some(isSaid);
-  return value !== undefined && value !== null;
+  return value !== undefined && value !== null && value !== '';
 }

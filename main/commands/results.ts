@@ -99,13 +99,14 @@ function shownPart(part: Part, nameOf: NameOf): ResultPart {
   if (part.kind === 'facts') {
     const { kind, title, leaves, value } = part;
     const facts = leaves.map((leaf) => ({
-      label: leaf.label,
+      title: leaf.title,
+      about: leaf.label,
       value: cellOf(leaf.field, valueAt(value, leaf), nameOf),
     }));
     return { kind, title, facts };
   }
   const { kind, title, leaves, values } = part;
-  const columns = leaves.map(({ label }) => label);
+  const columns = leaves.map(({ title, label }) => ({ title, about: label }));
   return { kind, title, columns, rows: cellsOf(part, 0, nameOf), total: values.length };
 }
 

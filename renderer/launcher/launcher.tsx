@@ -1,6 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CommandKey } from '../../preload/contract.ts';
 import { Welcome } from '../accounts/welcome.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
+import { later } from '../later.tsx';
+import { listId, optionId } from '../people/people-rows.tsx';
 import { RequestStack } from '../requests/request-stack.tsx';
 import { useStore } from '../store.ts';
 import { Empty } from './empty.tsx';
@@ -11,13 +14,20 @@ import { PeoplePanel } from './people-panel.tsx';
 import { SearchField } from './search-field.tsx';
 import { useSelection } from './selection.ts';
 
+const Palette = later(async () => (await import('../commands/palette.tsx')).Palette);
+
+/** The letter that turns the search for people into one for commands. */
+const commandSign = '>';
+const paletteId = 'commands';
+
 interface Search {
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  readonly onCommand: (command: CommandKey) => void;
 }
 
-/** The first view: the search field, who is knocking, and the people. */
-export function Launcher({ query, onQuery }: Search) {
+/** The first view: the search field, who is knocking, and the people. After `>`, the commands. */
+export function Launcher({ query, onQuery, onCommand }: Search) {
   const { people } = useFoyer();
   const { say } = useWords();
   const shown = useStore(people.shown, (now) => now);
@@ -28,12 +38,16 @@ export function Launcher({ query, onQuery }: Search) {
   const scroller = useRef<HTMLDivElement>(null);
   const requests = useRef<HTMLElement>(null);
   const [moves, setMoves] = useState(0);
+  const [command, setCommand] = useState<string | null>(null);
   const selection = useSelection(shown);
+  const commanding = query.startsWith(commandSign);
   const launch = useLaunch(query);
 
   const search = (typed: string) => {
     // Asked for at once: the letter is drawn while the answer is on its way.
-    people.look({ query: typed, revision, first: 0, last: 0 });
+    if (!typed.startsWith(commandSign)) {
+      people.look({ query: typed, revision, first: 0, last: 0 });
+    }
     onQuery(typed);
   };
   const toSearch = () => field.current?.focus({ preventScroll: true });
@@ -62,6 +76,29 @@ export function Launcher({ query, onQuery }: Search) {
   });
 
   const some = shown.total > 0;
+  if (commanding) {
+    return (
+      <main class="launcher">
+        <h1 class="visually-hidden">{say('commands.label')}</h1>
+        <SearchField
+          field={field}
+          query={query}
+          onQuery={search}
+          label={say('commands.label')}
+          list={paletteId}
+          option={command}
+          busy={false}
+        />
+        <Palette
+          id={paletteId}
+          field={field}
+          query={query.slice(commandSign.length)}
+          onOption={setCommand}
+          onCommand={onCommand}
+        />
+      </main>
+    );
+  }
   return (
     <main class="launcher" onKeyDown={onKeyDown}>
       <h1 class="visually-hidden">{say('search.label')}</h1>
@@ -69,7 +106,9 @@ export function Launcher({ query, onQuery }: Search) {
         field={field}
         query={query}
         onQuery={search}
-        selected={some ? selection.index : null}
+        label={say('search.label')}
+        list={listId}
+        option={some ? optionId(selection.index) : null}
         busy={launch.opening !== null}
       />
       <Found query={query} />

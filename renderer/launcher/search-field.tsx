@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { ClearIcon, SearchIcon, Spinner } from '../design/icons.tsx';
 import { useWords } from '../foyer.ts';
-import { listId, optionId } from '../people/people-rows.tsx';
 
 export const searchId = 'search';
 
@@ -9,13 +8,15 @@ interface Field {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly query: string;
   readonly onQuery: (query: string) => void;
-  /** The row that Enter acts on; null when there is none. */
-  readonly selected: number | null;
+  readonly label: string;
+  /** The list below, and the option in it that Enter acts on; null when there is none. */
+  readonly list: string;
+  readonly option: string | null;
   readonly busy: boolean;
 }
 
-/** Where everything begins: a combobox over the list of people. */
-export function SearchField({ field, query, onQuery, selected, busy }: Field) {
+/** Where everything begins: a combobox over the list below it. */
+export function SearchField({ field, query, onQuery, label, list, option, busy }: Field) {
   const { say } = useWords();
   return (
     <div class="search">
@@ -25,11 +26,11 @@ export function SearchField({ field, query, onQuery, selected, busy }: Field) {
         id={searchId}
         type="text"
         role="combobox"
-        aria-label={say('search.label')}
-        aria-expanded={selected !== null}
-        aria-controls={listId}
+        aria-label={label}
+        aria-expanded={option !== null}
+        aria-controls={list}
         aria-autocomplete="list"
-        aria-activedescendant={selected === null ? undefined : optionId(selected)}
+        aria-activedescendant={option ?? undefined}
         placeholder={say('search.placeholder')}
         dir="auto"
         maxLength={200}

@@ -1,3 +1,4 @@
+import { englishCommands } from './english-commands.ts';
 import { englishForms } from './english-forms.ts';
 import { englishPeople } from './english-people.ts';
 import type { Sentence } from './language.ts';
@@ -6,6 +7,7 @@ import type { Sentence } from './language.ts';
 export const english = {
   ...englishPeople,
   ...englishForms,
+  ...englishCommands,
 
   'requests.asked': { one: 'asked once', other: 'asked {count} times' },
   'requests.card': 'Connection request from {name}',
@@ -57,6 +59,7 @@ export const english = {
   'keys.heading': 'Keys',
   'keys.move': 'Move through the list',
   'keys.open': 'Open the space',
+  'keys.commands': 'Commands: everything both systems can do',
   'keys.favourite': 'Mark as favourite',
   'keys.answer': 'Accept or reject the focused request',
   'keys.refresh': 'Refresh',

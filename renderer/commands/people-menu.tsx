@@ -1,0 +1,47 @@
+import type { PersonRow } from '../../preload/contract.ts';
+import { Avatar } from '../people/avatar.tsx';
+import { MarkedText } from '../people/marked-text.tsx';
+import { secondLineOf } from '../people/second-line.ts';
+
+interface Menu {
+  readonly id: string;
+  readonly label: string;
+  readonly optionId: (index: number) => string;
+  readonly people: readonly PersonRow[];
+  readonly chosen: number;
+  readonly onPick: (person: PersonRow) => void;
+}
+
+/** The people who may be meant. Its keys belong to the entry above. */
+export function PeopleMenu({ id, label, optionId, people, chosen, onPick }: Menu) {
+  return (
+    <div id={id} class="people-menu" role="listbox" aria-label={label}>
+      {people.map((person, index) => {
+        const second = secondLineOf(person);
+        return (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the entry
+          <div
+            key={person.id}
+            id={optionId(index)}
+            class="people-menu-row"
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === chosen}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onPick(person)}
+          >
+            <Avatar id={person.id} name={person.name || person.address} />
+            <span class="person-lines">
+              <MarkedText
+                class="person-name"
+                text={person.name || person.address}
+                marks={person.marks.filter(({ field }) => field === 'name')}
+              />
+              <MarkedText class="person-second" text={second.text} marks={second.marks} />
+            </span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
