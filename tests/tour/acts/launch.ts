@@ -1,9 +1,11 @@
+import { firstRows, settledRows } from '../rows.ts';
 import type { Tour } from '../stage.ts';
 
 /** Reaches somebody as quickly as Foyer can: the shortcut, three letters, Enter. */
-export async function launch({ report, pictures, desk, simulator, foyer }: Tour): Promise<void> {
+export async function launch(tour: Tour): Promise<void> {
+  const { report, pictures, desk, foyer } = tour;
   const { page } = foyer;
-  const { name, letters } = await somebody(simulator, foyer);
+  const { name, letters } = await somebody(tour);
   report.chapter('Take me to them');
   await report.step('Esc puts Foyer away, Ctrl+Shift+Space brings it back', async () => {
     await desk.keyboard.press('Escape');
@@ -19,7 +21,7 @@ export async function launch({ report, pictures, desk, simulator, foyer }: Tour)
     return `${name} comes first`;
   });
   // Whoever is faster than the pod's presence needs none; a picture is better with it.
-  await page.locator('[role=option] [data-presence]').first().waitFor();
+  await settledRows(tour, letters);
   await pictures.take(page, 'three-letters');
   await report.step('Enter opens the direct space in the browser', async () => {
     await desk.keyboard.press('Return');
@@ -30,15 +32,13 @@ export async function launch({ report, pictures, desk, simulator, foyer }: Tour)
 }
 
 /** A colleague with a direct space whom the first three letters of the name find first. */
-async function somebody(simulator: Tour['simulator'], { page }: Tour['foyer']) {
+async function somebody(tour: Tour) {
+  const { simulator } = tour;
   for (const person of simulator.people) {
     if (person === simulator.me || !person.inSpaces || !/^[a-z]{4}/i.test(person.given)) continue;
     const letters = person.given.slice(0, 3).toLowerCase();
-    const question = { query: letters, from: 0, count: 1 };
-    const outcome = await page.evaluate((asked) => window.foyer.listPeople(asked), question);
-    if (outcome.ok && outcome.value.rows[0]?.address === person.email) {
-      return { name: person.displayName, letters };
-    }
+    const [first] = await firstRows(tour, letters);
+    if (first?.address === person.email) return { name: person.displayName, letters };
   }
   throw new Error('Three letters find nobody first.');
 }
