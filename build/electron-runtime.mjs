@@ -85,17 +85,21 @@ export function linkFoyer(runtime) {
 }
 
 /**
- * What every start of Electron needs here. Chromium refuses to sandbox for root; everyone else
- * keeps the sandbox.
+ * The switches that Electron needs for whoever starts it. Chromium's sandbox refuses root.
  * @returns {string[]}
  */
 export function electronArguments() {
+  return isRoot() ? ['--no-sandbox'] : [];
+}
+
+/**
+ * The switches for the display this script was started on; a headless desk brings its own.
+ * @returns {string[]}
+ */
+export function displayArguments() {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   const onWayland = DISPLAY === undefined && WAYLAND_DISPLAY !== undefined;
-  return [
-    ...(isRoot() ? ['--no-sandbox'] : []),
-    ...(onWayland ? ['--ozone-platform=wayland'] : []),
-  ];
+  return onWayland ? ['--ozone-platform=wayland'] : [];
 }
 
 /** Whether root starts Electron. */

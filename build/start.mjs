@@ -2,7 +2,12 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bootstrap } from './bootstrap.mjs';
-import { electronArguments, electronRuntime, isRoot } from './electron-runtime.mjs';
+import {
+  displayArguments,
+  electronArguments,
+  electronRuntime,
+  isRoot,
+} from './electron-runtime.mjs';
 import { outFolder } from './paths.mjs';
 import { knownPort, writeSimulatedProfile } from './profile.mjs';
 import { runAloud } from './run.mjs';
@@ -25,7 +30,11 @@ function hasDisplay() {
 /** @param {readonly string[]} parameters */
 function startFoyer(parameters) {
   if (isRoot()) say('You are root: Chromium starts without its sandbox.');
-  return runAloud(electronRuntime().executable, [...electronArguments(), ...parameters]);
+  return runAloud(electronRuntime().executable, [
+    ...electronArguments(),
+    ...displayArguments(),
+    ...parameters,
+  ]);
 }
 
 /** @param {string} people */
