@@ -33,6 +33,9 @@ const test = base.extend<{ startTour: (env?: NodeJS.ProcessEnv) => Promise<TourU
   },
 });
 
+// One after the other: each tour empties the folder of pictures first.
+test.describe.configure({ mode: 'default' });
+
 test('the tour goes through the whole app and leaves a picture of each view', async ({
   startTour,
 }) => {
