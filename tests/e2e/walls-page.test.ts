@@ -84,29 +84,6 @@ test('no window opens: by script, by a link to a new one, by the middle button',
   expect(await desk.browser.urls()).toEqual([]);
 });
 
-test('what is dropped on the window is not opened', async ({ open, simulator }) => {
-  const foyer = await open();
-  await foyer.until(({ opening }) => opening.visible);
-  const asked = simulator.log.length;
-  const drop = async (data: object) => {
-    const session = await foyer.app.context().newCDPSession(foyer.page);
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-      await session.send('Input.dispatchDragEvent', {
-        type,
-        x: 200,
-        y: 300,
-        data: { items: [], files: [], dragOperationsMask: 1, ...data },
-      });
-    }
-    await session.detach();
-  };
-  await drop({ items: [{ mimeType: 'text/uri-list', data: simulator.url }] });
-  await drop({ files: [foyer.profile.keyFile] });
-  expect(await foyer.page.evaluate(() => window.foyer.refresh())).toEqual({ ok: true });
-  expect(foyer.page.url()).toBe('app://foyer/index.html');
-  expect(simulator.log).toHaveLength(asked);
-});
-
 test('nothing is downloaded', async ({ open }) => {
   const foyer = await open();
   const attempts = await noteAttempts(foyer);
