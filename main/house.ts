@@ -15,7 +15,7 @@ import { carryOutWith } from './desktop/carry-out.ts';
 import { createConfirm } from './desktop/confirm.ts';
 import { createFetch } from './desktop/fetch.ts';
 import { finishBeforeQuit } from './desktop/finish-before-quit.ts';
-import { chooseKeyFile, readKeyFile } from './desktop/key-file.ts';
+import { chooseFile, readCertificateFile, readKeyFile } from './desktop/key-file.ts';
 import type { Log } from './desktop/log.ts';
 import { chooseNotificationPort } from './desktop/notifications/choose.ts';
 import { createNotifications } from './desktop/notifications/index.ts';
@@ -61,6 +61,7 @@ export async function openHouse({ state, files, log, popover, inApp }: Ground): 
     files,
     log,
     readKeyFile,
+    readCertificateFile,
     fetch: createFetch(
       (address, init) => net.fetch(address, init),
       (name) => session.fromPartition(name, { cache: false }),
@@ -76,7 +77,7 @@ export async function openHouse({ state, files, log, popover, inApp }: Ground): 
     popover,
     shortcut: createShortcut(globalShortcut, state, () => popover.toggle('shortcut')),
     settings: createSettingsKeeper(state, files),
-    chooseKeyFile: () => popover.holdOpen((window) => chooseKeyFile(dialog, window)),
+    chooseFile: (kind) => popover.holdOpen((window) => chooseFile(dialog, window, kind)),
     quit: () => app.quit(),
   });
   const follow = (listener: Parameters<typeof followChanges>[1]) => followChanges(state, listener);
@@ -91,19 +92,21 @@ export async function openHouse({ state, files, log, popover, inApp }: Ground): 
   app.on('will-quit', rooms.stop);
   watchSurroundings(state, powerMonitor, () => net.isOnline() || reachableOffline(state));
   void watchTrayHost(state, process.platform, connectSessionBus);
+  const carryOut = carryOutWith({ state, popover, service });
   const notifications = createNotifications({
     state,
     files,
     log,
     port: chooseNotificationPort(process.platform, Notification, ourselves(inApp), log),
     answer: async (choice) => service.answerRequest(choice),
+    openInSymphony: (requestId) => carryOut({ do: 'open-in-symphony', requestId }),
     open: (requestId) => popover.show(aimAt(requestId), 'shortcut'),
   });
   finishBeforeQuit(app, () => notifications.then((withdrawAll) => withdrawAll()));
   app.on('second-instance', (_event, argv) => comeForward(popover, argv));
   popover.prepare();
   void rooms.start().then(() => welcome(state, popover));
-  return { carryOut: carryOutWith({ state, popover, service }) };
+  return { carryOut };
 }
 
 /** Starting Foyer again is a way to it where there is no tray and no shortcut. */

@@ -22,6 +22,8 @@ export interface Call {
   readonly signal?: AbortSignal;
   /** Waits until the account may send this, before each try; see `pacedNet`. */
   readonly turn?: (call: Call) => Promise<Outcome<Place>>;
+  /** Another connection than the usual one, where the server wants to see a certificate. */
+  readonly through?: typeof fetch;
   /** Bytes of the body that are accepted; 8 MB unless said. */
   readonly mostBytes?: number;
 }
@@ -48,8 +50,10 @@ interface Surroundings {
 
 /**
  * Sends calls through the given fetch. A 429 holds back all calls of that operation to that host
- * for as long as the server asks. A reply is whatever the server answered; problems are `offline`, `unreachable` (detail: reason), `timed-out`, `too-large`, `rate-limited` (detail:
- * seconds), `unexpected-answer` (a redirection), each with detail host, and `address-invalid`.
+ * for as long as the server asks. A reply is whatever the server answered; problems are
+ * `offline`, `unreachable` and `server-untrusted` (detail: reason), `timed-out`, `too-large`,
+ * `rate-limited` (detail: seconds), `unexpected-answer` (a redirection), each with detail host, and
+ * `address-invalid`.
  */
 export function createNet(surroundings: Surroundings): Net {
   const { now = Date.now, sleep = pause, random = Math.random } = surroundings;
@@ -115,7 +119,7 @@ async function sendOnce(
   const startedAt = now();
   const trace = traceId();
   const deadline = AbortSignal.timeout(call.timeoutMs ?? 15_000);
-  const outcome = await exchange(call, fetch, trace, deadline);
+  const outcome = await exchange(call, call.through ?? fetch, trace, deadline);
   log('call', {
     operation: call.operation,
     trace,

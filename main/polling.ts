@@ -92,5 +92,10 @@ export function tellReach(outcome: Outcome<unknown>, tell: (problem: Problem | n
 
 /** Whether the system itself was not heard. */
 export function isOutOfReach({ code }: Problem): boolean {
-  return code === 'offline' || code === 'unreachable' || code === 'timed-out';
+  return (
+    code === 'offline' ||
+    code === 'unreachable' ||
+    code === 'server-untrusted' ||
+    code === 'timed-out'
+  );
 }

@@ -23,6 +23,7 @@ export interface World {
   readonly openOutside: (address: string) => Promise<Outcome<void>>;
   readonly copyText: (text: string) => void;
   readonly readKeyFile: (path: string) => Promise<Outcome<string>>;
+  readonly readCertificateFile: (path: string) => Promise<Outcome<Uint8Array>>;
   readonly confirm: CommandSurroundings['confirm'];
   readonly log: Log;
 }
@@ -55,25 +56,27 @@ export function createRooms(world: World): Rooms {
     openInBrowser: world.openOutside,
     copyText: world.copyText,
     readKeyFile: world.readKeyFile,
+    readCertificateFile: world.readCertificateFile,
     log,
   });
-  const { pods, spaces, told } = accounts;
+  const { pods, spaces, told, learned } = accounts;
   const people = createPeople({
     state,
     pods,
-    spaces,
+    spaces: () => spaces('directory'),
     files,
     told,
     log,
     onListed: () => presence.attend(),
   });
   const { person, reached, lookUp, onShow, setPresence: publish } = people;
-  const presence = createPresence({ state, pods, onShow, publish, told, log });
-  const requests = createRequests({ state, pods, lookUp, files, told, log });
+  const presence = createPresence({ state, pods, onShow, publish, told, learned, log });
+  const requests = createRequests({ state, pods, lookUp, files, told, learned, log });
   const launch = createLaunch({
-    spaces,
+    spaces: () => spaces('direct-space'),
     pods,
     person,
+    knocker: (requestId) => state.getState().requests.find(({ id }) => id === requestId),
     reached,
     openOutside: world.openOutside,
     told,

@@ -1,4 +1,5 @@
 import {
+  type FileKind,
   type Outcome,
   type QuestionOf,
   type Service,
@@ -16,6 +17,9 @@ export interface Rooms {
   readonly accounts: {
     readonly signInToSpaces: () => Done;
     readonly signInToSymphony: (question: QuestionOf<'signInToSymphony'>) => Done;
+    readonly signInWithCertificate: (question: QuestionOf<'signInWithCertificate'>) => Done;
+    readonly signInAsGuest: (question: QuestionOf<'signInAsGuest'>) => Done;
+    readonly signInAsServiceApp: (question: QuestionOf<'signInAsServiceApp'>) => Done;
     readonly cancelSignIn: () => Done;
     readonly copySignInLink: () => Done;
     readonly signOut: (accountId: string) => Done;
@@ -26,6 +30,7 @@ export interface Rooms {
   readonly requests: Pick<Service, 'answerRequest'>;
   readonly launch: {
     readonly openDirectSpace: (personId: string) => Promise<Outcome<{ system: SystemName }>>;
+    readonly openInSymphony: (requestId: string) => Promise<Outcome<void>>;
   };
   readonly commands: CommandService;
   readonly settings: { readonly change: (change: SettingsChange) => Promise<Outcome<void>> };
@@ -36,7 +41,7 @@ export interface Rooms {
   readonly popover: { readonly hide: () => void };
   /** Asks every system anew, at once. */
   readonly refresh: () => void;
-  readonly chooseKeyFile: () => Promise<string | null>;
+  readonly chooseFile: (kind: FileKind) => Promise<string | null>;
   readonly quit: () => void;
 }
 
@@ -48,15 +53,19 @@ export function createService(state: State, rooms: Rooms): Service {
     setFavourite: people.setFavourite,
     openDirectSpace: ({ personId }) => launch.openDirectSpace(personId),
     answerRequest: requests.answerRequest,
+    openInSymphony: ({ requestId }) => launch.openInSymphony(requestId),
 
     signInToSpaces: () => accounts.signInToSpaces(),
     signInToSymphony: (question) => accounts.signInToSymphony(question),
+    signInWithCertificate: (question) => accounts.signInWithCertificate(question),
+    signInAsGuest: (question) => accounts.signInAsGuest(question),
+    signInAsServiceApp: (question) => accounts.signInAsServiceApp(question),
     cancelSignIn: () => accounts.cancelSignIn(),
     copySignInLink: () => accounts.copySignInLink(),
     signOut: ({ accountId }) => accounts.signOut(accountId),
     setClientSecret: ({ clientSecret }) => accounts.setClientSecret(clientSecret),
     checkKeychain: () => accounts.checkKeychain(),
-    chooseKeyFile: async () => success(await rooms.chooseKeyFile()),
+    chooseFile: async ({ kind }) => success(await rooms.chooseFile(kind)),
     refresh: () => done(rooms.refresh),
 
     ...commands,

@@ -17,7 +17,13 @@ import {
   wholeNumber,
   yesOrNo,
 } from './guards.ts';
-import type { AppState, PeoplePage, SystemName } from './model.ts';
+import {
+  type AppState,
+  type FileKind,
+  fileKinds,
+  type PeoplePage,
+  type SystemName,
+} from './model.ts';
 import type { Outcome } from './outcome.ts';
 
 export * from './command-model.ts';
@@ -66,6 +72,23 @@ const symphonySignIn = shape({
   /** Pasted by the person: goes in one way and is not kept on the other side. */
   sessionToken: text(0, 16_384),
 });
+const certificateSignIn = shape({
+  podUrl: text(1, 500),
+  /** Where the certificate is shown; empty where that is the pod itself. */
+  sessionAuthUrl: text(0, 500),
+  certificateFile: text(1, 4096),
+  /** Empty where the key is in the same file. */
+  keyFile: text(0, 4096),
+  /** Empty where the system trusts the server as it is. */
+  authorityFile: text(0, 4096),
+  passphrase: text(0, 1_000),
+});
+const serviceAppSignIn = shape({
+  address: text(1, 320),
+  keyFile: text(1, 4096),
+  /** For whom spaces are made; empty: for the service account itself. */
+  actAs: text(0, 320),
+});
 const copyQuestion = shape({ resultId: text(1, 50), form: oneOf(['json', 'csv']) });
 const rowsQuestion = shape({
   resultId: text(1, 50),
@@ -103,13 +126,18 @@ export const contract = {
   answerRequest: ask<{ readonly requestId: string; readonly answer: 'accept' | 'reject' }, void>(
     requestAnswer,
   ),
+  /** Shows who knocks in the Symphony client, where this session may not answer. */
+  openInSymphony: ask<{ readonly requestId: string }, void>(shape({ requestId: text(1, 200) })),
 
   signInToSpaces: ask<undefined, void>(nothing),
   signInToSymphony: ask<Guarded<typeof symphonySignIn>, void>(symphonySignIn),
+  signInWithCertificate: ask<Guarded<typeof certificateSignIn>, void>(certificateSignIn),
+  signInAsGuest: ask<{ readonly displayName: string }, void>(shape({ displayName: text(1, 100) })),
+  signInAsServiceApp: ask<Guarded<typeof serviceAppSignIn>, void>(serviceAppSignIn),
   cancelSignIn: ask<undefined, void>(nothing),
   copySignInLink: ask<undefined, void>(nothing),
   /** Opens the system's file dialog; null when the person chose nothing. */
-  chooseKeyFile: ask<undefined, string | null>(nothing),
+  chooseFile: ask<{ readonly kind: FileKind }, string | null>(shape({ kind: oneOf(fileKinds) })),
   signOut: ask<{ readonly accountId: string }, void>(shape({ accountId: text(1, 200) })),
   refresh: ask<undefined, void>(nothing),
 

@@ -19,8 +19,30 @@ export const presenceCategories = [
 /** What a person is doing. `unknown` is a category the server named and we do not know: neutral. */
 export type PresenceCategory = (typeof presenceCategories)[number];
 
-/** What an account may do; the UI offers this and nothing else. */
-export type Capability = 'presence' | 'requests' | 'direct-space' | 'chat' | 'directory';
+export const capabilities = [
+  'presence',
+  'whole-presence',
+  'requests',
+  'answer-requests',
+  'direct-space',
+  'chat',
+  'directory',
+] as const;
+
+/**
+ * What an account may do; the UI offers this and nothing else. `whole-presence` is that of everybody
+ * at once, without which people are asked for one by one.
+ */
+export type Capability = (typeof capabilities)[number];
+
+/** How an account signed in, and signs in again. */
+export type SignInWay =
+  | 'browser'
+  | 'guest'
+  | 'service-app'
+  | 'key'
+  | 'certificate'
+  | 'session-token';
 
 /** The truth about an account's connection. Times are milliseconds since 1970. */
 export type AccountStatus =
@@ -34,14 +56,15 @@ export type AccountStatus =
 export interface Account {
   readonly id: string;
   readonly system: SystemName;
+  readonly way: SignInWay;
   /** The person's own display name there: hostile text like every name. */
   readonly name: string;
   readonly address: string;
   readonly host: string;
   readonly status: AccountStatus;
   readonly capabilities: readonly Capability[];
-  /** Where its token is kept; `memory` is forgotten when Foyer ends. */
-  readonly kept: 'keychain' | 'memory';
+  /** Where its token is kept; `memory` is forgotten when Foyer ends, `key-file` needs no token. */
+  readonly kept: 'keychain' | 'memory' | 'key-file';
 }
 
 export type Answer = 'accept' | 'reject';
@@ -153,6 +176,11 @@ export interface Settings {
   readonly spaces: SpacesSettings;
   readonly symphony: SymphonySettings;
 }
+
+export const fileKinds = ['key', 'certificate', 'authority'] as const;
+
+/** What a file that somebody chooses shall hold. */
+export type FileKind = (typeof fileKinds)[number];
 
 /** The one truth: everything a window, tray or notification shows derives from it. */
 export interface AppState {

@@ -6,7 +6,10 @@ export interface Board {
   readonly find: (accountId: string) => Account | undefined;
   /** Adds an account, or replaces the one of the same id in its place. */
   readonly put: (account: Account) => void;
-  readonly change: (accountId: string, change: Partial<Pick<Account, 'status' | 'kept'>>) => void;
+  readonly change: (
+    accountId: string,
+    change: Partial<Pick<Account, 'status' | 'kept' | 'capabilities'>>,
+  ) => void;
   readonly remove: (accountId: string) => void;
 }
 

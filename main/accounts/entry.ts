@@ -1,28 +1,56 @@
 import * as z from 'zod/mini';
-import type { Account, AccountStatus, Capability } from '../../preload/contract.ts';
+import {
+  type Account,
+  type AccountStatus,
+  type Capability,
+  capabilities,
+  type SignInWay,
+} from '../../preload/contract.ts';
 import { isSafeAddress } from '../net/address.ts';
 
 const text = z.string().check(z.maxLength(4096));
 const address = text.check(z.refine(isSafeAddress));
-const who = { id: text, userId: text, name: text, address: text };
+const who = {
+  id: text,
+  userId: text,
+  name: text,
+  address: text,
+  /** What a refusal has taught that the account may not do. */
+  lacks: z.catch(z.array(z.enum(capabilities)), []),
+};
 
+const inSpaces = { system: z.literal('spaces'), ...who, restUrl: address, webUrl: address };
 const spacesEntry = z.object({
-  system: z.literal('spaces'),
-  ...who,
+  ...inSpaces,
+  way: z.catch(z.literal('browser'), 'browser'),
   accountsUrl: address,
-  restUrl: address,
-  webUrl: address,
   clientId: text,
+});
+const guestEntry = z.object({ ...inSpaces, way: z.literal('guest') });
+const serviceAppEntry = z.object({
+  ...inSpaces,
+  way: z.literal('service-app'),
+  keyFile: text,
+  /** For whom spaces are made; empty: for the service account itself. */
+  actAs: text,
+});
+const certificate = z.object({
+  sessionAuthUrl: address,
+  certificateFile: text,
+  keyFile: text,
+  authorityFile: text,
 });
 const symphonyEntry = z.object({
   system: z.literal('symphony'),
   ...who,
   podUrl: address,
   username: text,
-  /** Empty for an account that signed in with a pasted session token. */
+  /** Empty for an account that signed in with a certificate or a pasted session token. */
   keyFile: text,
+  certificate: z.optional(certificate),
 });
-const entry = z.discriminatedUnion('system', [spacesEntry, symphonyEntry]);
+/** In this order: the first one that fits, and each of the first two says by itself what it is. */
+const entry = z.union([guestEntry, serviceAppEntry, spacesEntry, symphonyEntry]);
 const register = z.object({
   accounts: z.array(z.unknown()),
   clientSecretKept: z.catch(z.boolean(), false),
@@ -31,6 +59,8 @@ const register = z.object({
 /** An account as the profile lists it, without any secret. */
 export type AccountEntry = z.infer<typeof entry>;
 export type SpacesEntry = z.infer<typeof spacesEntry>;
+export type GuestEntry = z.infer<typeof guestEntry>;
+export type ServiceAppEntry = z.infer<typeof serviceAppEntry>;
 export type SymphonyEntry = z.infer<typeof symphonyEntry>;
 
 /** What `accounts.json` says. */
@@ -63,10 +93,35 @@ export function accountId(system: AccountEntry['system'], userId: string, url: s
   return `${system}:${userId}@${new URL(url).host}`;
 }
 
-const capabilities: Readonly<Record<AccountEntry['system'], readonly Capability[]>> = {
-  spaces: ['direct-space', 'directory'],
-  symphony: ['presence', 'requests', 'chat', 'directory'],
+const pod: readonly Capability[] = [
+  'presence',
+  'whole-presence',
+  'requests',
+  'answer-requests',
+  'chat',
+  'directory',
+];
+/** Guests and service accounts have no directory, and nobody could follow them into a space. */
+const usual: Readonly<Record<SignInWay, readonly Capability[]>> = {
+  browser: ['direct-space', 'directory'],
+  guest: [],
+  'service-app': [],
+  key: pod,
+  certificate: pod,
+  'session-token': pod,
 };
+
+/** How the account signed in. */
+export function wayOf(entry: AccountEntry): SignInWay {
+  if (entry.system === 'spaces') return entry.way;
+  if (entry.certificate) return 'certificate';
+  return entry.keyFile === '' ? 'session-token' : 'key';
+}
+
+/** What the account may do, as far as is known. */
+export function capabilitiesOf(entry: AccountEntry): readonly Capability[] {
+  return usual[wayOf(entry)].filter((capability) => !entry.lacks.includes(capability));
+}
 
 /** The account as everything that shows it sees it. */
 export function shownAccount(
@@ -77,5 +132,15 @@ export function shownAccount(
   const { id, system, name, address } = entry;
   const url = entry.system === 'spaces' ? entry.webUrl : entry.podUrl;
   const host = new URL(url).host;
-  return { id, system, name, address, host, status, capabilities: capabilities[system], kept };
+  return {
+    id,
+    system,
+    way: wayOf(entry),
+    name,
+    address,
+    host,
+    status,
+    capabilities: capabilitiesOf(entry),
+    kept,
+  };
 }

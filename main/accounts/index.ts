@@ -1,26 +1,51 @@
-import { failure, type Outcome, type Problem, success } from '../../preload/contract.ts';
+import {
+  type Capability,
+  failure,
+  type Outcome,
+  type Problem,
+  type QuestionOf,
+  type SystemName,
+  success,
+} from '../../preload/contract.ts';
 import type { Log, Net } from '../net.ts';
 import type { State } from '../state.ts';
 import { createAttempts } from './attempt.ts';
+import type { ReadFile } from './certificate.ts';
 import { clientSecretItem, createClientSecret } from './client-secret.ts';
+import { createGuestAccount } from './guest-account.ts';
 import { createKeeping } from './keeping.ts';
+import type { OpenAccounts } from './open-accounts.ts';
+import { type SignedInAsGuest, signInAsGuest, signInAsServiceApp } from './other-sign-ins.ts';
+import { writePodSession } from './pod-session.ts';
 import { reconnect } from './reconnect.ts';
-import { createRoster, type Files, type PodAccount, type SpacesAccount } from './roster.ts';
+import { createRoster, type Files } from './roster.ts';
+import { createServiceAppAccount } from './service-app-account.ts';
 import { createSpacesAccount } from './spaces-account.ts';
 import { signInToSpaces } from './spaces-sign-in.ts';
 import { createSymphonyAccount } from './symphony-account.ts';
-import { type SymphonyQuestion, signInToSymphony } from './symphony-sign-in.ts';
+import {
+  type CertificateQuestion,
+  type SignedInToSymphony,
+  type SymphonyQuestion,
+  signInToSymphony,
+  signInWithCertificate,
+} from './symphony-sign-in.ts';
 import type { Vault } from './vault.ts';
 
-export type { PodAccount, SpacesAccount } from './roster.ts';
+export type { PodAccount, SpacesAccount } from './open-accounts.ts';
 
 /** Signing in and staying in. */
-export interface Accounts {
+export interface Accounts extends OpenAccounts {
   /** Takes up the accounts of the profile; they connect while the start goes on. */
   readonly start: () => Promise<void>;
   /** Ends when the browser came back, the person cancelled, or five minutes are over. */
   readonly signInToSpaces: () => Promise<Outcome<void>>;
   readonly signInToSymphony: (question: SymphonyQuestion) => Promise<Outcome<void>>;
+  readonly signInWithCertificate: (question: CertificateQuestion) => Promise<Outcome<void>>;
+  readonly signInAsGuest: (question: QuestionOf<'signInAsGuest'>) => Promise<Outcome<void>>;
+  readonly signInAsServiceApp: (
+    question: QuestionOf<'signInAsServiceApp'>,
+  ) => Promise<Outcome<void>>;
   readonly cancelSignIn: () => Promise<Outcome<void>>;
   readonly copySignInLink: () => Promise<Outcome<void>>;
   readonly signOut: (accountId: string) => Promise<Outcome<void>>;
@@ -28,10 +53,10 @@ export interface Accounts {
   readonly setClientSecret: (secret: string) => Promise<Outcome<void>>;
   /** Looks again, with time for a person to unlock; sessions in memory move into the keychain. */
   readonly checkKeychain: () => Promise<Outcome<void>>;
-  readonly pods: () => readonly PodAccount[];
-  readonly spaces: () => readonly SpacesAccount[];
   /** A room tells that a call of the account failed, or (null) went through. */
   readonly told: (accountId: string, problem: Problem | null) => void;
+  /** A room tells what the account may do, or may not, as it has just learned. */
+  readonly learned: (accountId: string, capability: Capability, may: boolean) => void;
   readonly stop: () => void;
 }
 
@@ -43,6 +68,7 @@ interface Terms {
   readonly openInBrowser: (url: string) => Promise<Outcome<void>>;
   readonly copyText: (text: string) => void;
   readonly readKeyFile: (path: string) => Promise<Outcome<string>>;
+  readonly readCertificateFile: ReadFile;
   readonly now?: () => number;
   readonly log: Log;
   /** How long the browser is waited for; five minutes unless said. */
@@ -56,7 +82,7 @@ const anyItem = 'keychain-check';
 
 /** The accounts of this profile, as they write `accounts`, `signIn`, `keychain` into the state. */
 export function createAccounts(terms: Terms): Accounts {
-  const { state, net, vault, readKeyFile, log, now = Date.now } = terms;
+  const { state, vault, log, now = Date.now } = terms;
   const { signInPatienceMs = 300_000, unlockPatienceMs = 20_000 } = terms;
   const attempts = createAttempts(state);
   const keeping = createKeeping({
@@ -66,7 +92,43 @@ export function createAccounts(terms: Terms): Accounts {
   });
   const clientSecret = createClientSecret({ state, keeping });
   const roster = createRoster({ ...terms, now, keeping, clientSecret });
+  const { means } = roster;
+  const inSpaces = () => ({ ...means, settings: state.getState().settings.spaces });
   let stopReconnecting: () => void = () => undefined;
+
+  /** A sign-in by a form in Foyer itself: no browser is waited for. */
+  const byForm = <Value>(
+    system: SystemName,
+    signIn: () => Promise<Outcome<Value>>,
+    welcome: (value: Value) => Promise<Outcome<void>>,
+  ) =>
+    attempts.run(system, async ({ cancelled, onChecking }) => {
+      onChecking();
+      const signedIn = await signIn();
+      if (!signedIn.ok) return signedIn;
+      return cancelled.aborted ? failure('sign-in-cancelled') : welcome(signedIn.value);
+    });
+
+  const welcomeToPod = ({ entry, session }: SignedInToSymphony) =>
+    roster.welcome(createSymphonyAccount(entry, means, session), writePodSession(session));
+
+  /** Each time a guest is somebody new; who they were before is nobody any more. */
+  async function welcomeGuest({ entry, token }: SignedInAsGuest) {
+    for (const { id, way, status } of state.getState().accounts) {
+      if (way === 'guest' && status.kind === 'signed-out') await signOut(id);
+    }
+    return roster.welcome(createGuestAccount(entry, means, token), token);
+  }
+
+  async function signOut(accountId: string): Promise<Outcome<void>> {
+    const account = roster.dismiss(accountId);
+    if (!account) return failure('not-found');
+    await account.end();
+    await account.revoke();
+    const removed = await keeping.remove(accountId);
+    const written = await roster.write();
+    return removed.ok ? written : removed;
+  }
 
   return {
     async start() {
@@ -92,14 +154,17 @@ export function createAccounts(terms: Terms): Accounts {
       }),
 
     signInToSymphony: (question) =>
-      attempts.run('symphony', async ({ cancelled, onChecking }) => {
-        onChecking();
-        const signedIn = await signInToSymphony(question, { net, readKeyFile, now });
-        if (!signedIn.ok) return signedIn;
-        if (cancelled.aborted) return failure('sign-in-cancelled');
-        const { entry, token } = signedIn.value;
-        return roster.welcome(createSymphonyAccount(entry, roster.means, token), token);
-      }),
+      byForm('symphony', () => signInToSymphony(question, means), welcomeToPod),
+    signInWithCertificate: (question) =>
+      byForm('symphony', () => signInWithCertificate(question, means), welcomeToPod),
+    signInAsGuest: (question) =>
+      byForm('spaces', () => signInAsGuest(question, inSpaces()), welcomeGuest),
+    signInAsServiceApp: (question) =>
+      byForm(
+        'spaces',
+        () => signInAsServiceApp(question, inSpaces()),
+        (entry) => roster.welcome(createServiceAppAccount(entry, means)),
+      ),
 
     async cancelSignIn() {
       attempts.cancel();
@@ -113,15 +178,7 @@ export function createAccounts(terms: Terms): Accounts {
       return success();
     },
 
-    async signOut(accountId) {
-      const account = roster.dismiss(accountId);
-      if (!account) return failure('not-found');
-      await account.end();
-      await account.revoke();
-      const removed = await keeping.remove(accountId);
-      const written = await roster.write();
-      return removed.ok ? written : removed;
-    },
+    signOut,
 
     async setClientSecret(secret) {
       const kept = await clientSecret.set(secret);
@@ -144,6 +201,7 @@ export function createAccounts(terms: Terms): Accounts {
     pods: roster.pods,
     spaces: roster.spaces,
     told: roster.told,
+    learned: roster.learned,
 
     stop() {
       stopReconnecting();

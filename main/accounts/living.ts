@@ -1,10 +1,10 @@
 import type { Outcome } from '../../preload/contract.ts';
-import type { Net } from '../net.ts';
 import type { PodClient } from '../pod/client.ts';
 import type { SpacesClient } from '../spaces/client.ts';
-import type { SpacesEntry, SymphonyEntry } from './entry.ts';
+import type { GuestEntry, ServiceAppEntry, SpacesEntry, SymphonyEntry } from './entry.ts';
 import type { Keeping, Kept } from './keeping.ts';
 import type { Grant, Want } from './session.ts';
+import type { AuthenticationMeans } from './symphony-authentication.ts';
 
 interface Life {
   /** Asks the server who this is: the proof that the account is connected. */
@@ -19,7 +19,7 @@ interface Life {
 export type LivingAccount =
   | (Life & {
       readonly system: 'spaces';
-      readonly entry: SpacesEntry;
+      readonly entry: SpacesEntry | GuestEntry | ServiceAppEntry;
       readonly client: SpacesClient;
     })
   | (Life & {
@@ -29,13 +29,10 @@ export type LivingAccount =
     });
 
 /** What the accounts of both systems need. */
-export interface Means {
-  readonly net: Net;
+export interface Means extends AuthenticationMeans {
   readonly keeping: Keeping;
-  readonly readKeyFile: (path: string) => Promise<Outcome<string>>;
   /** Empty when there is none. */
   readonly clientSecret: () => Promise<Outcome<string>>;
-  readonly now: () => number;
   readonly onObtaining: (accountId: string, want: Want) => void;
   readonly onObtained: (accountId: string, outcome: Outcome<Grant>) => void;
   readonly onKept: (accountId: string, kept: Kept) => void;

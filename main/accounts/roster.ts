@@ -1,12 +1,11 @@
-import type { AccountStatus, Outcome, Problem } from '../../preload/contract.ts';
-import type { Log, Net } from '../net.ts';
-import type { PodClient } from '../pod/client.ts';
-import type { SpacesClient } from '../spaces/client.ts';
+import type { AccountStatus, Capability, Outcome, Problem } from '../../preload/contract.ts';
+import type { Log } from '../net.ts';
 import type { State } from '../state.ts';
-import { createBoard, isSignedOut } from './board.ts';
+import { createBoard } from './board.ts';
 import type { ClientSecret } from './client-secret.ts';
 import {
   type AccountEntry,
+  capabilitiesOf,
   readRegister,
   registerFile,
   shownAccount,
@@ -14,24 +13,10 @@ import {
 } from './entry.ts';
 import type { Keeping, Kept } from './keeping.ts';
 import type { LivingAccount, Means } from './living.ts';
-import { createSpacesAccount } from './spaces-account.ts';
-import { createSymphonyAccount } from './symphony-account.ts';
+import { type OpenAccounts, openAccounts } from './open-accounts.ts';
+import { keptPlaceOf, revive } from './revive.ts';
+import type { AuthenticationMeans } from './symphony-authentication.ts';
 import { createTruth } from './truth.ts';
-
-/** A Symphony account that may be asked. */
-export interface PodAccount {
-  readonly accountId: string;
-  readonly userId: string;
-  readonly client: PodClient;
-}
-
-/** A Spaces account that may be asked. */
-export interface SpacesAccount {
-  readonly accountId: string;
-  readonly userId: string;
-  readonly webUrl: string;
-  readonly client: SpacesClient;
-}
 
 /** The profile's JSON files, as much of them as is needed here. */
 export interface Files {
@@ -40,13 +25,16 @@ export interface Files {
 }
 
 /** The accounts that are signed in, in memory, in the state and on the disk. */
-export interface Roster {
+export interface Roster extends OpenAccounts {
   /** Takes up the accounts of the profile; they connect while the start goes on. */
   readonly start: () => Promise<void>;
   /** What a new account needs to live. */
   readonly means: Means;
-  /** A new sign-in: its secret is kept before anybody is told that the account is there. */
-  readonly welcome: (account: LivingAccount, secret: string) => Promise<Outcome<void>>;
+  /**
+   * A new sign-in: its secret is kept before anybody is told that the account is there. One without
+   * a secret has what it needs in a file.
+   */
+  readonly welcome: (account: LivingAccount, secret?: string) => Promise<Outcome<void>>;
   /** The account goes; undefined when there is none of that id. */
   readonly dismiss: (accountId: string) => LivingAccount | undefined;
   /** Asks the account's server who this is; the status follows from that. */
@@ -59,19 +47,16 @@ export interface Roster {
   readonly keptItem: () => string | undefined;
   /** Writes down who is signed in. */
   readonly write: () => Promise<Outcome<void>>;
-  readonly pods: () => readonly PodAccount[];
-  readonly spaces: () => readonly SpacesAccount[];
   readonly told: (accountId: string, problem: Problem | null) => void;
+  /** A refusal, or the end of it, has taught what an account may do. */
+  readonly learned: (accountId: string, capability: Capability, may: boolean) => void;
 }
 
-interface Terms {
+interface Terms extends AuthenticationMeans {
   readonly state: State;
-  readonly net: Net;
   readonly keeping: Keeping;
   readonly clientSecret: ClientSecret;
   readonly files: Files;
-  readonly readKeyFile: (path: string) => Promise<Outcome<string>>;
-  readonly now: () => number;
   readonly log: Log;
 }
 
@@ -81,7 +66,9 @@ export function createRoster(terms: Terms): Roster {
   const board = createBoard(state);
   const truth = createTruth(board, now);
   const living = new Map<string, LivingAccount>();
-  /** Accounts with an item in the keychain, if only that of an earlier session. */
+  /** As they are written down: with what was learned since. */
+  const entries = new Map<string, AccountEntry>();
+  /** Accounts that outlive this run: with an item in the keychain, if only an old one, or a file. */
   const kept = new Set<string>();
   const means: Means = { ...terms, ...truth, clientSecret: clientSecret.read, onKept };
 
@@ -97,23 +84,29 @@ export function createRoster(terms: Terms): Roster {
    * stays listed while the keychain is shut, or it would be forgotten with its item left behind.
    */
   async function write(): Promise<Outcome<void>> {
-    const entries = [...living.values()].map(({ entry }) => entry).filter(({ id }) => kept.has(id));
-    const register = { entries, clientSecretKept: clientSecret.isInKeychain() };
+    const listed = [...entries.values()].filter(({ id }) => kept.has(id));
+    const register = { entries: listed, clientSecretKept: clientSecret.isInKeychain() };
     const written = await files.write(registerFile, writeRegister(register));
     if (!written.ok) log('accounts were not written', { problem: written.problem.code });
     return written;
   }
 
   function adopt(account: LivingAccount, status: AccountStatus, place: Kept) {
-    living.set(account.entry.id, account);
-    if (place === 'keychain') kept.add(account.entry.id);
-    board.put(shownAccount(account.entry, status, place));
+    const { entry } = account;
+    living.set(entry.id, account);
+    entries.set(entry.id, entry);
+    if (place !== 'memory') kept.add(entry.id);
+    board.put(shownAccount(entry, status, place));
   }
 
-  function revive(entry: AccountEntry): LivingAccount {
-    return entry.system === 'spaces'
-      ? createSpacesAccount(entry, means)
-      : createSymphonyAccount(entry, means);
+  function learned(accountId: string, capability: Capability, may: boolean) {
+    const entry = entries.get(accountId);
+    if (!entry || entry.lacks.includes(capability) !== may) return;
+    const others = entry.lacks.filter((one) => one !== capability);
+    const taught = { ...entry, lacks: may ? others : [...others, capability] };
+    entries.set(accountId, taught);
+    board.change(accountId, { capabilities: capabilitiesOf(taught) });
+    void write();
   }
 
   async function greet(accountId: string) {
@@ -121,20 +114,18 @@ export function createRoster(terms: Terms): Roster {
     if (greeted) truth.told(accountId, greeted.ok ? null : greeted.problem);
   }
 
-  const open = () =>
-    [...living.values()].filter(({ entry }) => !isSignedOut(board.find(entry.id)?.status));
-
   return {
     means,
     greet,
     write,
     told: truth.told,
+    learned,
 
     async start() {
       const register = readRegister(await files.read(registerFile));
       clientSecret.start(register.clientSecretKept);
       for (const entry of register.entries) {
-        adopt(revive(entry), { kind: 'connecting' }, 'keychain');
+        adopt(revive(entry, means), { kind: 'connecting' }, keptPlaceOf(entry));
         void greet(entry.id);
       }
     },
@@ -144,7 +135,7 @@ export function createRoster(terms: Terms): Roster {
       // What goes on with the old client ends here; it must not speak for the new one.
       board.change(id, { status: { kind: 'connecting' } });
       await living.get(id)?.end();
-      const place = await keeping.save(id, secret, 'by-person');
+      const place = secret === undefined ? 'key-file' : await keeping.save(id, secret, 'by-person');
       adopt(account, { kind: 'connected', since: now() }, place);
       return write();
     },
@@ -152,6 +143,7 @@ export function createRoster(terms: Terms): Roster {
     dismiss(accountId) {
       const account = living.get(accountId);
       living.delete(accountId);
+      entries.delete(accountId);
       kept.delete(accountId);
       board.remove(accountId);
       return account;
@@ -162,8 +154,8 @@ export function createRoster(terms: Terms): Roster {
         return 'problem' in status && status.problem.code.startsWith('keychain-');
       });
       for (const { id, kept: place } of waiting) {
-        const entry = living.get(id)?.entry;
-        if (entry) adopt(revive(entry), { kind: 'connecting' }, place);
+        const entry = entries.get(id);
+        if (entry) adopt(revive(entry, means), { kind: 'connecting' }, place);
         void greet(id);
       }
     },
@@ -176,20 +168,8 @@ export function createRoster(terms: Terms): Roster {
       }
     },
 
-    keptItem: () => [...kept][0],
+    keptItem: () => [...kept].find((id) => board.find(id)?.kept !== 'key-file'),
 
-    pods: () =>
-      open().flatMap((account) => {
-        if (account.system !== 'symphony') return [];
-        const { entry, client } = account;
-        return [{ accountId: entry.id, userId: entry.userId, client }];
-      }),
-
-    spaces: () =>
-      open().flatMap((account) => {
-        if (account.system !== 'spaces') return [];
-        const { entry, client } = account;
-        return [{ accountId: entry.id, userId: entry.userId, webUrl: entry.webUrl, client }];
-      }),
+    ...openAccounts(living, board),
   };
 }

@@ -118,6 +118,8 @@ async function identify(
     restUrl,
     webUrl,
     clientId,
+    way: 'browser',
+    lacks: [],
   };
   return success({ entry, tokens: { ...tokens, refreshToken } });
 }

@@ -6,6 +6,7 @@ import { type Grant, needsPerson, type Want } from './session.ts';
 const silences: ReadonlySet<Problem['code']> = new Set([
   'offline',
   'unreachable',
+  'server-untrusted',
   'timed-out',
   'server-error',
   'keychain-locked',

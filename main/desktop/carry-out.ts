@@ -6,7 +6,7 @@ import type { TrayCommand } from './tray-menu.ts';
 interface Commands {
   readonly state: State;
   readonly popover: Pick<Popover, 'show'>;
-  readonly service: Pick<Service, 'answerRequest' | 'openDirectSpace' | 'quit'>;
+  readonly service: Pick<Service, 'answerRequest' | 'openInSymphony' | 'openDirectSpace' | 'quit'>;
 }
 
 /**
@@ -32,6 +32,8 @@ export function carryOutWith({ state, popover, service }: Commands) {
         return tell(
           await service.answerRequest({ requestId: command.requestId, answer: command.answer }),
         );
+      case 'open-in-symphony':
+        return tell(await service.openInSymphony({ requestId: command.requestId }));
       case 'reach':
         return tell(await service.openDirectSpace({ personId: command.personId }));
       case 'quit':

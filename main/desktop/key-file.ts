@@ -1,21 +1,29 @@
 import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { BrowserWindow, Dialog } from 'electron';
-import { failure, type Outcome, success } from '../../preload/contract.ts';
+import { type FileKind, failure, type Outcome, success } from '../../preload/contract.ts';
 import { words } from '../text/dialog-words.ts';
 
-/** A PEM of the longest key in use is under 13 KB; what is longer is some other file. */
+/** Keys and certificates are under 13 KB, with a long chain too; what is longer is something else. */
 const mostBytes = 64 * 1024;
 
-/** Asks for a key file with the system's dialog; null when none was chosen. */
-export async function chooseKeyFile(
+const extensions: Readonly<Record<FileKind, string[]>> = {
+  key: ['pem', 'key'],
+  certificate: ['pem', 'crt', 'cer', 'p12', 'pfx'],
+  authority: ['pem', 'crt', 'cer'],
+};
+
+/** Asks for a file with the system's dialog; null when none was chosen. */
+export async function chooseFile(
   dialog: Pick<Dialog, 'showOpenDialog'>,
   window: BrowserWindow,
+  kind: FileKind,
 ): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: words.chooseKeyFile,
+    title: words.choose[kind],
     properties: ['openFile', 'showHiddenFiles'],
     filters: [
-      { name: words.keyFiles, extensions: ['pem', 'key'] },
+      { name: words.kinds[kind], extensions: extensions[kind] },
       { name: words.allFiles, extensions: ['*'] },
     ],
   });
@@ -24,16 +32,31 @@ export async function chooseKeyFile(
 
 /** The text of a key file: read when it is needed, kept nowhere. */
 export async function readKeyFile(path: string): Promise<Outcome<string>> {
+  const content = await readSmallFile(path);
+  if (content === undefined) return failure('key-file-unreadable', { path });
+  return content === 'too-large'
+    ? failure('key-file-invalid', { path })
+    : success(content.toString('utf8'));
+}
+
+/** What is in a file of certificates, PEM or not: read when it is needed, kept nowhere. */
+export async function readCertificateFile(path: string): Promise<Outcome<Uint8Array>> {
+  const content = await readSmallFile(path);
+  const file = basename(path);
+  if (content === undefined) return failure('certificate-unreadable', { file });
+  return content === 'too-large' ? failure('certificate-invalid', { file }) : success(content);
+}
+
+async function readSmallFile(path: string): Promise<Buffer | 'too-large' | undefined> {
   try {
     const file = await open(path, 'r');
     try {
       const { size } = await file.stat();
-      if (size > mostBytes) return failure('key-file-invalid', { path });
-      return success(await file.readFile('utf8'));
+      return size > mostBytes ? 'too-large' : await file.readFile();
     } finally {
       await file.close();
     }
   } catch {
-    return failure('key-file-unreadable', { path });
+    return undefined;
   }
 }

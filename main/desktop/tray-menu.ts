@@ -1,11 +1,13 @@
 import type { Account, Answer, AppState, ConnectionRequest } from '../../preload/contract.ts';
 import { trayWords as words } from '../text/tray-words.ts';
+import { mayAnswer } from './answerable.ts';
 import { knockers } from './tray-icon.ts';
 
 /** What a row of the tray's menu does when it is chosen. */
 export type TrayCommand =
   | { readonly do: 'open' }
   | { readonly do: 'answer'; readonly requestId: string; readonly answer: Answer }
+  | { readonly do: 'open-in-symphony'; readonly requestId: string }
   | { readonly do: 'reach'; readonly personId: string }
   | { readonly do: 'accounts' }
   | { readonly do: 'settings' }
@@ -29,7 +31,7 @@ export function trayMenu(state: TrayState): readonly TrayRow[] {
   return [
     { kind: 'action', label: words.open, command: { do: 'open' } },
     { kind: 'line' },
-    ...requestRows(state.requests),
+    ...requestRows(state),
     { kind: 'line' },
     ...recentRows(state.recents),
     ...state.accounts.map(accountRow),
@@ -53,15 +55,17 @@ export function trayTooltip(state: TrayState): string {
   return words.tooltip(parts);
 }
 
-function requestRows(requests: readonly ConnectionRequest[]): readonly TrayRow[] {
+function requestRows({ requests, accounts }: TrayState): readonly TrayRow[] {
   if (requests.length === 0) return [{ kind: 'words', label: words.noRequests }];
   return [
     { kind: 'words', label: words.knocking(knockers(requests)) },
-    ...requests.slice(0, mostRequests).map(requestRow),
+    ...requests
+      .slice(0, mostRequests)
+      .map((request) => requestRow(request, mayAnswer(request, accounts))),
   ];
 }
 
-function requestRow(request: ConnectionRequest): TrayRow {
+function requestRow(request: ConnectionRequest, answerable: boolean): TrayRow {
   const label = menuText(request.company ? `${request.name}, ${request.company}` : request.name);
   if (request.progress.kind === 'answering') {
     return { kind: 'folder', label, rows: [{ kind: 'words', label: words.answering }] };
@@ -72,12 +76,22 @@ function requestRow(request: ConnectionRequest): TrayRow {
   return {
     kind: 'folder',
     label,
-    rows: [answerRow(request.id, 'accept'), answerRow(request.id, 'reject')],
+    rows: answerable
+      ? [answerRow(request.id, 'accept'), answerRow(request.id, 'reject')]
+      : [elsewhereRow(request.id)],
   };
 }
 
 function answerRow(requestId: string, answer: Answer): TrayRow {
   return { kind: 'action', label: words[answer], command: { do: 'answer', requestId, answer } };
+}
+
+function elsewhereRow(requestId: string): TrayRow {
+  return {
+    kind: 'action',
+    label: words.openInSymphony,
+    command: { do: 'open-in-symphony', requestId },
+  };
 }
 
 function recentRows(recents: AppState['recents']): readonly TrayRow[] {

@@ -11,6 +11,11 @@ export function symphonyChatAddress(userId: string): string | null {
   return /^\d{1,19}$/.test(userId) ? `symphony://?startChat=${encodeURIComponent(userId)}` : null;
 }
 
+/** The web address that makes the Symphony client show a user, or null for an id that is none. */
+export function symphonyUserAddress(userId: string): string | null {
+  return /^\d{1,19}$/.test(userId) ? `symphony://?userId=${encodeURIComponent(userId)}` : null;
+}
+
 /**
  * Whether an address may be handed to the desktop: `symphony:` with a query and nothing else, or a
  * web address of one of the origins, over TLS or on this very machine.

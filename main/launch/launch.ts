@@ -8,7 +8,12 @@ import {
 import type { Log } from '../net.ts';
 import { tellReach } from '../polling.ts';
 import type { SpacesClient } from '../spaces/client.ts';
-import { directSpaceAddress, mayOpen, symphonyChatAddress } from './addresses.ts';
+import {
+  directSpaceAddress,
+  mayOpen,
+  symphonyChatAddress,
+  symphonyUserAddress,
+} from './addresses.ts';
 
 interface SpacesAccount {
   readonly accountId: string;
@@ -32,6 +37,8 @@ interface Surroundings {
   readonly spaces: () => readonly SpacesAccount[];
   readonly pods: () => readonly { readonly accountId: string }[];
   readonly person: (personId: string) => Reachable | undefined;
+  /** Who asked for a connection by that request. */
+  readonly knocker: (requestId: string) => { readonly userId: string } | undefined;
   /** Told whom the person reached, for the recents. */
   readonly reached: (personId: string) => void;
   readonly openOutside: (address: string) => Promise<Outcome<void>>;
@@ -43,6 +50,8 @@ interface Surroundings {
 /** Take me there. */
 export interface Launch {
   readonly openDirectSpace: (personId: string) => Promise<Outcome<{ readonly system: SystemName }>>;
+  /** Shows who knocks in the Symphony client, to be answered there. `not-found`: no such request. */
+  readonly openInSymphony: (requestId: string) => Promise<Outcome<void>>;
 }
 
 /**
@@ -50,7 +59,7 @@ export interface Launch {
  * for us (`no-way` with the reason where Symphony has none either). `not-found`: nobody of that id.
  */
 export function createLaunch(surroundings: Surroundings): Launch {
-  const { spaces, pods, person, reached, openOutside, told, log } = surroundings;
+  const { spaces, pods, person, knocker, reached, openOutside, told, log } = surroundings;
 
   async function openDirectSpace(personId: string) {
     const target = person(personId);
@@ -92,7 +101,13 @@ export function createLaunch(surroundings: Surroundings): Launch {
     return success({ system });
   }
 
-  return { openDirectSpace };
+  async function openInSymphony(requestId: string): Promise<Outcome<void>> {
+    const asking = knocker(requestId);
+    const address = asking && symphonyUserAddress(asking.userId);
+    return address ? open(address, []) : failure('not-found');
+  }
+
+  return { openDirectSpace, openInSymphony };
 }
 
 /** The system has no way for us; other closed ways open again by signing in. */

@@ -8,7 +8,14 @@ const offlineReasons = new Set([
   'net::ERR_NETWORK_IO_SUSPENDED',
 ]);
 
-/** What a thrown fetch means: `offline`, `unreachable` or, for a redirection, `unexpected-answer`. */
+/** Chromium's names begin alike; these are those of Node, which come from OpenSSL. */
+const untrusted =
+  /^(?:net::ERR_CERT_|CERT_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF)|INVALID_(?:CA|PURPOSE)$|ERR_TLS_CERT_ALTNAME_INVALID$)/;
+
+/**
+ * What a thrown fetch means: `offline`, `server-untrusted`, `unreachable` or, for a redirection,
+ * `unexpected-answer`.
+ */
 export function problemOfFailedFetch(thrown: unknown): Problem {
   const said = chainOf(thrown);
   if (said.some((error) => /redirect/i.test(error.message))) {
@@ -16,7 +23,7 @@ export function problemOfFailedFetch(thrown: unknown): Problem {
   }
   const reason = said.map(reasonOf).find((found) => found !== undefined) ?? 'unknown';
   if (offlineReasons.has(reason)) return { code: 'offline', detail: { reason } };
-  return { code: 'unreachable', detail: { reason } };
+  return { code: untrusted.test(reason) ? 'server-untrusted' : 'unreachable', detail: { reason } };
 }
 
 /** The error and what caused it; Node's fetch hides the interesting one below. */

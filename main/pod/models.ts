@@ -70,5 +70,13 @@ export const sessionToken = modelOf(
   z.object({ token: z.string().check(z.regex(/^[\x21-\x7e]{1,16384}$/)) }),
 );
 
+/** What signing in with a certificate gives: the header to use from now on, and its secret value. */
+export const namedToken = modelOf(
+  z.object({
+    name: z.string().check(z.regex(/^[\w-]{1,64}$/)),
+    token: z.string().check(z.regex(/^[\x21-\x7e]{1,16384}$/)),
+  }),
+);
+
 /** A chat; its id is base64 that is safe in URLs. */
 export const stream = modelOf(z.object({ id: z.string().check(z.regex(/^[\w\-=+/]{1,200}$/)) }));

@@ -20,6 +20,7 @@ interface Parts {
   readonly onShow: (accountId: string) => readonly string[];
   readonly publish: (changes: PresenceChanges) => void;
   readonly told?: (accountId: string, problem: Problem | null) => void;
+  readonly learned?: (accountId: string, capability: 'whole-presence', may: boolean) => void;
   readonly log: Log;
   readonly clock: Clock;
 }
@@ -34,7 +35,16 @@ const attendAfter = 300;
  * Asks for the whole pod; where that is not allowed (403) or not known (404), for each of the
  * people on show. Publishes only what changed.
  */
-export function createPoller({ state, account, onShow, publish, told, log, clock }: Parts): Poller {
+export function createPoller({
+  state,
+  account,
+  onShow,
+  publish,
+  told,
+  learned,
+  log,
+  clock,
+}: Parts): Poller {
   const { accountId, client } = account;
   let known: ReadonlyMap<string, PresenceCategory> = new Map();
   let wholeTold = false;
@@ -49,6 +59,7 @@ export function createPoller({ state, account, onShow, publish, told, log, clock
     const outcome = await client.presence.all();
     if (outcome.ok) {
       deniedAt = null;
+      if (!stopped) learned?.(accountId, 'whole-presence', true);
       const now = new Map(outcome.value.map(({ userId, category }) => [userId, category]));
       tell(differences(known, now), 'offline', now);
       return heard(outcome);
@@ -57,6 +68,7 @@ export function createPoller({ state, account, onShow, publish, told, log, clock
     if (code !== 'not-allowed' && code !== 'not-found') return heard(outcome);
     log('presence of the whole pod is not to be had', { problem: code });
     deniedAt = clock.now();
+    if (!stopped) learned?.(accountId, 'whole-presence', false);
     return pollEach(onShow(accountId));
   }
 

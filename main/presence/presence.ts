@@ -26,6 +26,8 @@ interface Surroundings {
   readonly publish: (changes: PresenceChanges) => void;
   /** Told that an account could not be reached, or could again (null). */
   readonly told?: (accountId: string, problem: Problem | null) => void;
+  /** Told what the account may do, or may not. */
+  readonly learned?: (accountId: string, capability: 'whole-presence', may: boolean) => void;
   readonly log: Log;
   readonly clock?: Clock;
 }

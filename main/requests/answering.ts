@@ -10,7 +10,7 @@ import type { Clock } from '../rhythm.ts';
 import type { Board } from './board.ts';
 import { type Ending, sendAnswer, sendKeptAnswer } from './carry-out.ts';
 import type { KeptAnswers } from './kept-answers.ts';
-import type { PodConnections } from './source.ts';
+import type { Learned, PodConnections } from './source.ts';
 
 /** Gives answers, each once. */
 export interface Answering {
@@ -26,6 +26,7 @@ interface Parts {
   readonly board: Board;
   readonly kept: KeptAnswers;
   readonly clientOf: (accountId: string) => PodConnections | undefined;
+  readonly learned?: Learned | undefined;
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
 }
@@ -39,7 +40,7 @@ interface UnderWay {
 const lag = 60_000;
 
 /** Answers travel one at a time for each request: the same again joins the one under way. */
-export function createAnswering({ board, kept, clientOf, clock, log }: Parts): Answering {
+export function createAnswering({ board, kept, clientOf, learned, clock, log }: Parts): Answering {
   const underWay = new Map<string, UnderWay>();
   const settled = new Map<string, { readonly answer: Answer; readonly at: number }>();
 
@@ -76,7 +77,15 @@ export function createAnswering({ board, kept, clientOf, clock, log }: Parts): A
     board.setProgress(request.id, { kind: 'answering', answer: given });
     const ending = await send(client, request, given);
     log('answered a request', { answer: given, ending: ending.kind });
+    learnFrom(request, ending);
     return settle(request, given, ending);
+  }
+
+  /** Sessions on behalf of a user may look at requests and not answer them. */
+  function learnFrom({ accountId }: ConnectionRequest, ending: Ending) {
+    if (ending.kind === 'done') learned?.(accountId, 'answer-requests', true);
+    if (ending.kind !== 'failed' || ending.problem.code !== 'not-allowed') return;
+    learned?.(accountId, 'answer-requests', false);
   }
 
   async function settle(

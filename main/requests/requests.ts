@@ -7,7 +7,7 @@ import { createAnswering } from './answering.ts';
 import { createBoard } from './board.ts';
 import { createKeptAnswers, type Files } from './kept-answers.ts';
 import type { Knocker } from './request.ts';
-import type { PodAccount } from './source.ts';
+import type { Learned, PodAccount } from './source.ts';
 import { createWatcher, type Watcher } from './watcher.ts';
 
 /** Who is knocking. */
@@ -33,18 +33,20 @@ interface Surroundings {
   readonly files: Files;
   /** Told that an account could not be reached, or could again (null). */
   readonly told: (accountId: string, problem: Problem | null) => void;
+  /** Told what the account may do, or may not. */
+  readonly learned?: Learned;
   readonly log: Log;
   readonly clock?: Clock;
 }
 
 /** Watches every Symphony account for requests and gives the answers to them. */
 export function createRequests(surroundings: Surroundings): Requests {
-  const { state, pods, lookUp, files, told, log, clock = systemClock } = surroundings;
+  const { state, pods, lookUp, files, told, learned, log, clock = systemClock } = surroundings;
   const board = createBoard(state);
   const kept = createKeptAnswers(files);
   const clientOf = (accountId: string) =>
     pods().find((account) => account.accountId === accountId)?.client;
-  const answering = createAnswering({ board, kept, clientOf, clock, log });
+  const answering = createAnswering({ board, kept, clientOf, learned, clock, log });
   let watchers: PerAccount<Watcher> | null = null;
   let unfollow = () => {};
 
@@ -52,7 +54,7 @@ export function createRequests(surroundings: Surroundings): Requests {
     async start() {
       await kept.load();
       watchers = perAccount(state, pods, (account) =>
-        createWatcher({ state, account, board, kept, answering, lookUp, told, clock }),
+        createWatcher({ state, account, board, kept, answering, lookUp, told, learned, clock }),
       );
       unfollow = state.subscribe((now, before) => {
         const gone = before.accounts.filter(({ id }) => !now.accounts.some((one) => one.id === id));

@@ -7,7 +7,7 @@ import type { Answering } from './answering.ts';
 import type { Board } from './board.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import { type Knocker, newRequest, requestId } from './request.ts';
-import type { PodAccount } from './source.ts';
+import type { Learned, PodAccount } from './source.ts';
 
 /** Watches one account for requests. */
 export interface Watcher {
@@ -23,6 +23,7 @@ interface Parts {
   readonly answering: Answering;
   readonly lookUp: (accountId: string, userId: string) => Promise<Outcome<Knocker>>;
   readonly told: (accountId: string, problem: Problem | null) => void;
+  readonly learned?: Learned | undefined;
   readonly clock: Clock;
 }
 
@@ -34,7 +35,7 @@ const unnamed = 'Someone';
 
 /** Shows what is pending in one account, and carries out answers that waited for it. */
 export function createWatcher(parts: Parts): Watcher {
-  const { state, account, board, kept, answering, lookUp, told, clock } = parts;
+  const { state, account, board, kept, answering, lookUp, told, learned, clock } = parts;
   const { accountId, client } = account;
   let stopped = false;
 
@@ -43,6 +44,9 @@ export function createWatcher(parts: Parts): Watcher {
     const outcome = await client.connection.list({ status: 'pending_incoming' });
     if (stopped) return true;
     tellReach(outcome, (problem) => told(accountId, problem));
+    if (outcome.ok || outcome.problem.code === 'not-allowed') {
+      learned?.(accountId, 'requests', outcome.ok);
+    }
     if (!outcome.ok) return false;
     const pending = pendingOf(outcome.value);
     const met = await Promise.all([...pending].map(([id, one]) => meet(id, one)));

@@ -1,5 +1,5 @@
 import type { Operations } from '../net/operation.ts';
-import { directSpace, spacesUser, spacesUsers } from './models.ts';
+import { directSpace, guestToken, spacesUser, spacesUsers } from './models.ts';
 
 const pageQuery = ['search', 'size', 'page', 'pageToken', 'pageref', 'nextRefObjId'] as const;
 
@@ -8,6 +8,16 @@ const pageQuery = ['search', 'size', 'page', 'pageToken', 'pageref', 'nextRefObj
  * operations.ts, which the start need not load.
  */
 export const everydayOperations = {
+  guests: {
+    /** Comes in as somebody without an account. */
+    signIn: {
+      method: 'POST',
+      path: '/api/anonymous/auth',
+      body: ({ displayName }: { readonly displayName: string }) => ({ displayname: displayName }),
+      model: guestToken,
+      withoutSession: true,
+    },
+  },
   users: {
     me: { method: 'GET', path: '/api/users/me', model: spacesUser },
     /** Same company, or once in the same space. `search` is a regular expression to the server. */

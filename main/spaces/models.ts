@@ -23,6 +23,11 @@ export const spacesUser: Model<SpacesUser> = modelOf(
   ),
 );
 
+/** What a guest is given; the token is a secret. */
+export const guestToken = modelOf(
+  z.object({ token: z.string().check(z.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/), z.maxLength(16_384)) }),
+);
+
 /** A stretch of a longer list. `next` is where the server says the rest is: not yet to be trusted. */
 export interface Page<Row> {
   readonly rows: readonly Row[];

@@ -7,6 +7,7 @@ export const notificationWords = {
   open: 'Open',
   accept: 'Accept',
   reject: 'Reject',
+  openInSymphony: 'Open in Symphony',
   somebody: 'Somebody',
   knocks: (name: string) => `${name} would like to connect`,
   asked: (times: number) =>

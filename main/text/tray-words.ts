@@ -4,6 +4,7 @@ export const trayWords = {
   noRequests: 'Nobody is knocking',
   accept: 'Accept',
   reject: 'Reject',
+  openInSymphony: 'Open in Symphony',
   answering: 'Answering…',
   waitingForNetwork: 'Waiting for the network…',
   recents: 'Recent people',

@@ -13,6 +13,7 @@ export const englishForms = {
   'accounts.keep': 'Stay signed in',
   'accounts.in-keychain': 'Kept in the keychain',
   'accounts.in-memory': 'Kept only until you quit',
+  'accounts.in-key-file': 'Signs in with its key file',
 
   'symphony.heading': 'Sign in to Symphony',
   'symphony.pod': 'Pod address',
@@ -23,6 +24,7 @@ export const englishForms = {
   'symphony.key-file-hint': 'The private RSA key, a .pem file. Foyer reads it and keeps no copy.',
   'symphony.choose': 'Choose…',
   'symphony.no-file': 'No file chosen',
+  'symphony.no-such-file': '{what}: none',
   'symphony.token': 'Session token',
   'symphony.token-hint': 'Works until the session ends, then you paste a new one.',
   'symphony.with-key': 'With a key',

@@ -151,6 +151,61 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     means: 'It has ended, or it belongs to another pod.',
     todo: 'Paste a new one.',
   },
+  'certificate-unreadable': {
+    happened: '{file|The certificate file} cannot be read.',
+    means: 'It was moved, or you may not open it.',
+    todo: 'Choose the file again.',
+  },
+  'certificate-invalid': {
+    happened: '{file|This file} holds no certificate that Foyer can use.',
+    means: 'It takes PEM files, and .p12 or .pfx files.',
+    todo: 'Choose another file.',
+  },
+  'certificate-key-missing': {
+    happened: '{file|This file} holds no private key that belongs to the certificate.',
+    means: 'The key may be in a file of its own.',
+    todo: 'Choose that file as the key file.',
+  },
+  'certificate-passphrase': {
+    happened: '{file|The file} does not open with this passphrase.',
+    means: 'It may be mistyped, or missing.',
+    todo: 'Type the passphrase of the file again.',
+  },
+  'certificate-expired': {
+    happened: 'Your certificate expired on {date|a day in the past}.',
+    means: 'Nobody accepts it any more, so Foyer did not send it.',
+    todo: 'Ask your administrator for a new one.',
+  },
+  'certificate-not-yet-valid': {
+    happened: 'Your certificate is not valid before {date|a day to come}.',
+    means: 'It is a new one, or the clock of this computer is wrong.',
+    todo: 'Check the clock, or wait until then.',
+  },
+  'certificate-refused': {
+    happened: '{host|Symphony} refused the certificate of {name|this name}.',
+    means: 'It knows no active user of that name, or does not trust who issued the certificate.',
+    todo: 'Choose another certificate, or ask your administrator to register this one.',
+  },
+  'certificate-missing': {
+    happened: '{host|The server} has not seen your certificate.',
+    means: 'It is not the address that asks for one, or a proxy in between has kept it back.',
+    todo: 'Check the session auth address: it often ends in “-api” and has port 8444.',
+  },
+  'authority-invalid': {
+    happened: '{file|The authority file} holds no certificate.',
+    means: 'Foyer needs that of the authority, in PEM form.',
+    todo: 'Choose another file, or none.',
+  },
+  'server-untrusted': {
+    happened: 'Foyer does not trust the certificate of {host|the server}.',
+    means: 'Its authority is not known here, or somebody stands in between. Nothing was sent.',
+    todo: 'Ask your administrator to make this computer trust that authority. When you sign in with a certificate, you can choose its file.',
+  },
+  'guest-ended': {
+    happened: 'Your visit to {host|Avaya Spaces} as a guest has ended.',
+    means: 'It lasts a day, and whoever comes again comes as somebody new.',
+    todo: 'Sign in again with your name.',
+  },
   'keychain-missing': {
     happened: 'Your sign-in is no longer in the keychain.',
     means: 'Somebody removed it there, or the keychain was replaced.',

@@ -21,11 +21,12 @@ export function connected(id: string): Account {
   return {
     id,
     system,
+    way: system === 'spaces' ? 'browser' : 'key',
     name: 'Me',
     address: 'me@home.example',
     host: 'home.example',
     status: { kind: 'connected', since: 0 },
-    capabilities: [],
+    capabilities: ['answer-requests'],
     kept: 'memory',
   };
 }

@@ -19,25 +19,29 @@ export function notificationsOf(
   requests: readonly ConnectionRequest[],
   now: number,
   words: NotificationWords,
+  mayAnswer: (request: ConnectionRequest) => boolean,
 ): readonly Notification[] {
   return board.standing.flatMap((standing) => {
     const told = requests.filter(({ id }) => standing.requestIds.includes(id));
     const [first] = told;
     if (!first) return [];
-    const said = standing.key === summaryKey ? summary(told, words) : single(first, words);
+    const said =
+      standing.key === summaryKey ? summary(told, words) : single(first, words, mayAnswer(first));
     return [{ key: standing.key, ...said, openLabel: words.open, quiet: standing.since !== now }];
   });
 }
 
 type Said = Pick<Notification, 'title' | 'body' | 'buttons'>;
 
-function single(request: ConnectionRequest, words: NotificationWords): Said {
+function single(request: ConnectionRequest, words: NotificationWords, answerable: boolean): Said {
   return {
     ...sayings(request, words),
-    buttons: [
-      { action: 'accept', label: words.accept },
-      { action: 'reject', label: words.reject },
-    ],
+    buttons: answerable
+      ? [
+          { action: 'accept', label: words.accept },
+          { action: 'reject', label: words.reject },
+        ]
+      : [{ action: 'open-in-symphony', label: words.openInSymphony }],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, ConnectionRequest, Outcome } from '../../../preload/contract.ts';
 import { type State, whenever } from '../../state.ts';
 import { type NotificationWords, notificationWords } from '../../text/notification-words.ts';
+import { mayAnswer } from '../answerable.ts';
 import { notificationsOf } from './content.ts';
 import type { Notification, NotificationEvent, NotificationPort } from './port.ts';
 import { type Files, readTold, writeTold } from './told.ts';
@@ -12,6 +13,8 @@ export interface NotificationsNeeds {
   readonly port: NotificationPort;
   /** The same command as every other Accept and Reject. */
   readonly answer: (choice: { requestId: string; answer: Answer }) => Promise<Outcome<void>>;
+  /** Shows the asker where this session may not answer. */
+  readonly openInSymphony: (requestId: string) => Promise<void>;
   /** Opens the popover at the request, or at the list of them when it is null. */
   readonly open: (requestId: string | null, activationToken?: string) => void;
   readonly files: Files;
@@ -50,7 +53,10 @@ export async function createNotifications(needs: NotificationsNeeds): Promise<()
     board = nextBoard(board, requests, moment);
     if (board.told.join() !== before.told.join()) remember(board.told);
 
-    const wanted = notificationsOf(board, requests, moment, words);
+    const { accounts } = state.getState();
+    const wanted = notificationsOf(board, requests, moment, words, (request) =>
+      mayAnswer(request, accounts),
+    );
     const keys = new Set(wanted.map(({ key }) => key));
     for (const key of [...shown.keys()].filter((known) => !keys.has(known))) {
       shown.delete(key);
@@ -69,18 +75,32 @@ export async function createNotifications(needs: NotificationsNeeds): Promise<()
       needs.open(key === summaryKey ? null : key, activationToken);
       return;
     }
+    if (action === 'open-in-symphony') {
+      void needs.openInSymphony(key);
+      return;
+    }
     void needs.answer({ requestId: key, answer: action });
   };
 
   const deafen = port.onAction(carryOut);
   const unfollow = whenever(state, ({ requests }) => requests, reconcile);
+  const unfollowAccounts = whenever(
+    state,
+    ({ accounts }) => accounts,
+    () => reconcile(state.getState().requests),
+  );
   return () => {
     unfollow();
+    unfollowAccounts();
     deafen();
     return port.close();
   };
 }
 
 function saysTheSame(before: Notification | undefined, after: Notification): boolean {
-  return before !== undefined && before.title === after.title && before.body === after.body;
+  if (before === undefined) return false;
+  const actions = ({ buttons }: Notification) => buttons.map(({ action }) => action).join();
+  return (
+    before.title === after.title && before.body === after.body && actions(before) === actions(after)
+  );
 }

@@ -1,5 +1,8 @@
 import type { Answer, Outcome } from '../../../preload/contract.ts';
 
+/** What a button does: it answers, or leads to where that can be done. */
+export type ButtonAction = Answer | 'open-in-symphony';
+
 /** What a notification says and offers. Equal values look equal to the person. */
 export interface Notification {
   /** Stable for what is told of: showing the same key again replaces. */
@@ -7,7 +10,7 @@ export interface Notification {
   readonly title: string;
   readonly body: string;
   /** Buttons in their order, the first one being the likeliest. */
-  readonly buttons: readonly { readonly action: Answer; readonly label: string }[];
+  readonly buttons: readonly { readonly action: ButtonAction; readonly label: string }[];
   /** The label of the click on the notification itself, where it is shown at all. */
   readonly openLabel: string;
   /** A change of something already seen: no sound, no second ringing. */
@@ -17,7 +20,7 @@ export interface Notification {
 /** What became of a notification. After any of these it no longer stands. */
 export interface NotificationEvent {
   readonly key: string;
-  readonly action: Answer | 'open' | 'closed';
+  readonly action: ButtonAction | 'open' | 'closed';
   /** Wayland's permission to take the focus, where the desktop gave one. */
   readonly activationToken?: string;
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { createAccounts } from '../../../main/accounts/index.ts';
 import { createNet } from '../../../main/net.ts';
 import { createState } from '../../../main/state.ts';
@@ -25,6 +26,8 @@ interface Wishes {
   /** What the browser does with the address; by default a person signs in. */
   readonly browser?: (url: string) => Promise<Outcome<void>>;
   readonly keyFile?: Outcome<string>;
+  /** What is in the files of certificates, by path. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly signInPatienceMs?: number;
   readonly now?: () => number;
   readonly fetch?: typeof fetch;
@@ -67,6 +70,12 @@ export function moveIn(simulator: Simulator, wishes: Wishes = {}) {
     openInBrowser: wishes.browser ?? personAtBrowser(simulator),
     copyText: (text) => void copied.push(text),
     readKeyFile: async () => wishes.keyFile ?? success(credentials.symphony.privateKeyPem),
+    readCertificateFile: async (path) => {
+      const content = wishes.files?.[path];
+      return content === undefined
+        ? failure('certificate-unreadable', { file: basename(path) })
+        : success(Buffer.from(content));
+    },
     log,
     ...(wishes.now ? { now: wishes.now } : {}),
     ...(wishes.signInPatienceMs ? { signInPatienceMs: wishes.signInPatienceMs } : {}),

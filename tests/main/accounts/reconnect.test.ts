@@ -21,6 +21,7 @@ function setUp() {
     const account: Account = {
       id: 'a',
       system: 'spaces',
+      way: 'browser',
       name: '',
       address: '',
       host: '',

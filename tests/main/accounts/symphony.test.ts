@@ -32,7 +32,15 @@ describe('signing in to Symphony', () => {
       name: simulator.me.displayName,
       address: simulator.me.email,
       status: { kind: 'connected' },
-      capabilities: ['presence', 'requests', 'chat', 'directory'],
+      way: 'key',
+      capabilities: [
+        'presence',
+        'whole-presence',
+        'requests',
+        'answer-requests',
+        'chat',
+        'directory',
+      ],
       kept: 'keychain',
     });
     expect([...profile.vault.items.keys()]).toEqual([account?.id]);

@@ -91,6 +91,7 @@ function account(status: AccountStatus, index: number): Account {
   return {
     id: `spaces:${index}@spaces.example`,
     system: 'spaces',
+    way: 'browser',
     name: 'Ada',
     address: 'ada@spaces.example',
     host: 'spaces.example',

@@ -24,11 +24,12 @@ const request: ConnectionRequest = {
 const account: Account = {
   id: 'a',
   system: 'symphony',
+  way: 'key',
   name: 'Me',
   address: 'me',
   host: 'pod',
   status: { kind: 'connected', since: 0 },
-  capabilities: [],
+  capabilities: ['requests', 'answer-requests'],
   kept: 'keychain',
 };
 

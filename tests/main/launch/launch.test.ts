@@ -33,6 +33,7 @@ async function launchTo({ identities, direct, browser = success() }: Circumstanc
     ],
     pods: () => [{ accountId: 'symphony' }],
     person: (id) => (id === 'jane' ? { id, name: 'Jane', identities } : undefined),
+    knocker: (id) => (id === 'knock' ? { userId: '42' } : undefined),
     reached: (id) => void reached.push(id),
     async openOutside(address) {
       opened.push(address);
@@ -41,7 +42,7 @@ async function launchTo({ identities, direct, browser = success() }: Circumstanc
     told: (accountId, problem) => void told.push([accountId, problem?.code ?? null]),
     log: () => undefined,
   });
-  return { outcome: await launch.openDirectSpace('jane'), opened, reached, told };
+  return { launch, outcome: await launch.openDirectSpace('jane'), opened, reached, told };
 }
 
 describe('launching', () => {
@@ -120,6 +121,7 @@ describe('launching against Spaces', () => {
     const launch = createLaunch({
       spaces: accounts.spaces,
       pods: accounts.pods,
+      knocker: () => undefined,
       reached: () => undefined,
       log: () => undefined,
       person: (id) => ({

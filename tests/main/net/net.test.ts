@@ -165,7 +165,7 @@ describe('net', () => {
 
   it.each([
     ['net::ERR_NAME_NOT_RESOLVED', 'unreachable'],
-    ['net::ERR_CERT_AUTHORITY_INVALID', 'unreachable'],
+    ['net::ERR_CERT_AUTHORITY_INVALID', 'server-untrusted'],
     ['net::ERR_INTERNET_DISCONNECTED', 'offline'],
     ['net::ERR_NETWORK_CHANGED', 'offline'],
     ['net::ERR_PROXY_CONNECTION_FAILED', 'offline'],

@@ -115,7 +115,7 @@ describe('the Symphony form', () => {
 
   it('takes the key file that the system’s dialog gave', async () => {
     const shown = await opened((main) =>
-      main.answer('chooseKeyFile', () => ({ ok: true, value: '/keys/other.pem' })),
+      main.answer('chooseFile', () => ({ ok: true, value: '/keys/other.pem' })),
     );
     await shown.click('Choose…');
     await shown.sees('/keys/other.pem');

@@ -31,7 +31,7 @@ export function createFakeMain(state: AppState, people: readonly PersonRow[] = [
     const rows = query === '' ? people : found(people, query);
     return success({ total: rows.length, from, rows: rows.slice(from, from + count) });
   });
-  replies.set('chooseKeyFile', () => success('/home/mara/keys/foyer.pem'));
+  replies.set('chooseFile', () => success('/home/mara/keys/foyer.pem'));
 
   const asks = Object.entries(contract)
     .filter(([, entry]) => entry.kind === 'ask')

@@ -9,6 +9,7 @@ const day = 24 * 60 * minute;
 export const spacesAccount: Account = {
   id: 'spaces:5f1@spaces.avayacloud.com',
   system: 'spaces',
+  way: 'browser',
   name: 'Mara Lindqvist',
   address: 'mara.lindqvist@example.org',
   host: 'spaces.avayacloud.com',
@@ -20,11 +21,12 @@ export const spacesAccount: Account = {
 export const symphonyAccount: Account = {
   id: 'symphony:71811853189487@acme.symphony.com',
   system: 'symphony',
+  way: 'key',
   name: 'Mara Lindqvist',
   address: 'mara.lindqvist@example.org',
   host: 'acme.symphony.com',
   status: { kind: 'connected', since: previewTime - 20 * minute },
-  capabilities: ['presence', 'requests', 'chat', 'directory'],
+  capabilities: ['presence', 'whole-presence', 'requests', 'answer-requests', 'chat', 'directory'],
   kept: 'keychain',
 };
 

@@ -46,8 +46,10 @@ describe('what a notification says', () => {
     const crowd = knocks('a', 'b', 'c', 'd', 'e');
     const board = nextBoard(boardOf([]), crowd, 1);
     const fewer = nextBoard(board, crowd.slice(1), 2);
-    expect(notificationsOf(board, crowd, 1, notificationWords)[0]?.quiet).toBe(false);
-    expect(notificationsOf(fewer, crowd.slice(1), 2, notificationWords)[0]?.quiet).toBe(true);
+    expect(notificationsOf(board, crowd, 1, notificationWords, () => true)[0]?.quiet).toBe(false);
+    expect(notificationsOf(fewer, crowd.slice(1), 2, notificationWords, () => true)[0]?.quiet).toBe(
+      true,
+    );
   });
 
   it('keeps hostile names in one printable line of bearable length', () => {
@@ -66,5 +68,11 @@ describe('what a notification says', () => {
 });
 
 function told(requests: readonly ConnectionRequest[]) {
-  return notificationsOf(nextBoard(boardOf([]), requests, 1), requests, 1, notificationWords);
+  return notificationsOf(
+    nextBoard(boardOf([]), requests, 1),
+    requests,
+    1,
+    notificationWords,
+    () => true,
+  );
 }

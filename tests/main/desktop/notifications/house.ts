@@ -18,6 +18,7 @@ export async function furnish(
     about: { version: '0', electron: '0', keptIn: '' },
   });
   const answers: { requestId: string; answer: Answer }[] = [];
+  const shownInSymphony: string[] = [];
   const opened: [string | null, string | undefined][] = [];
   const logged: string[] = [];
   const stop = await createNotifications({
@@ -34,9 +35,10 @@ export async function furnish(
       answers.push(choice);
       return success();
     },
+    openInSymphony: async (requestId) => void shownInSymphony.push(requestId),
     open: (requestId, token) => void opened.push([requestId, token]),
     log: (sentence) => void logged.push(sentence),
   });
   const set = (requests: readonly ConnectionRequest[]) => state.setState({ requests });
-  return { set, stop, answers, opened, logged };
+  return { state, set, stop, answers, shownInSymphony, opened, logged };
 }

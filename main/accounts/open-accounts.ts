@@ -1,0 +1,54 @@
+import type { Capability } from '../../preload/contract.ts';
+import type { PodClient } from '../pod/client.ts';
+import type { SpacesClient } from '../spaces/client.ts';
+import { type Board, isSignedOut } from './board.ts';
+import type { LivingAccount } from './living.ts';
+
+/** A Symphony account that may be asked. */
+export interface PodAccount {
+  readonly accountId: string;
+  readonly userId: string;
+  readonly client: PodClient;
+}
+
+/** A Spaces account that may be asked. */
+export interface SpacesAccount {
+  readonly accountId: string;
+  readonly userId: string;
+  readonly webUrl: string;
+  readonly client: SpacesClient;
+}
+
+/** The accounts that may be asked: all of a system, or those that are capable of something. */
+export interface OpenAccounts {
+  readonly pods: (capability?: Capability) => readonly PodAccount[];
+  readonly spaces: (capability?: Capability) => readonly SpacesAccount[];
+}
+
+/** Of the living accounts those that are not signed out, as the board says. */
+export function openAccounts(
+  living: ReadonlyMap<string, LivingAccount>,
+  board: Board,
+): OpenAccounts {
+  const open = (capability: Capability | undefined) =>
+    [...living.values()].filter(({ entry }) => {
+      const account = board.find(entry.id);
+      if (isSignedOut(account?.status)) return false;
+      return capability === undefined || account?.capabilities.includes(capability) === true;
+    });
+
+  return {
+    pods: (capability) =>
+      open(capability).flatMap((account) => {
+        if (account.system !== 'symphony') return [];
+        const { entry, client } = account;
+        return [{ accountId: entry.id, userId: entry.userId, client }];
+      }),
+    spaces: (capability) =>
+      open(capability).flatMap((account) => {
+        if (account.system !== 'spaces') return [];
+        const { entry, client } = account;
+        return [{ accountId: entry.id, userId: entry.userId, webUrl: entry.webUrl, client }];
+      }),
+  };
+}
