@@ -5,7 +5,13 @@ import { stopWith } from './say.mjs';
 
 try {
   await bootstrap({ desk: true });
-  const measure = ['--import', 'tsx', 'tests/bench/run.ts', ...process.argv.slice(2)];
+  const measure = [
+    '--experimental-websocket',
+    '--import',
+    'tsx',
+    'tests/bench/run.ts',
+    ...process.argv.slice(2),
+  ];
   process.exitCode = await runAloud(process.execPath, measure);
 } catch (reason) {
   stopWith(reason);

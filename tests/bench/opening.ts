@@ -1,0 +1,61 @@
+import type { Desk } from '../desk/index.ts';
+import type { Keys } from './keys.ts';
+import { watchForPopover } from './painted.ts';
+import type { WatchedPage } from './watched-page.ts';
+
+const shortcut = 'ctrl+shift+space';
+
+/** How long the shortcut takes, in milliseconds, until the popover is painted and has the focus. */
+export interface Openings {
+  /** The first one after the start. */
+  readonly first: number;
+  readonly later: readonly number[];
+}
+
+/** Opens the popover by its shortcut again and again, and hides it by Escape. */
+export async function timeOpenings(
+  page: WatchedPage,
+  keys: Keys,
+  times: number,
+): Promise<Openings> {
+  const first = await open(page, keys);
+  const later: number[] = [];
+  while (later.length < times) {
+    await hide(page, keys);
+    later.push(await open(page, keys));
+  }
+  await hide(page, keys);
+  return { first, later };
+}
+
+/** Presses the shortcut; milliseconds until the popover was there. */
+export async function open(page: WatchedPage, keys: Keys): Promise<number> {
+  const painted = await watchForPopover(page);
+  const pressed = keys.press(shortcut);
+  return (await painted()) - pressed;
+}
+
+/**
+ * Presses Escape until the popover is hidden: it clears the field before it hides, and a key that
+ * comes within a millisecond of the focus may be lost on its way.
+ */
+export async function hide({ ask }: WatchedPage, keys: Keys): Promise<void> {
+  do keys.press('Escape');
+  while (!(await ask(hidesSoon)));
+}
+
+async function hidesSoon(): Promise<boolean> {
+  const deadline = performance.now() + 500;
+  while (!document.hidden && performance.now() < deadline) {
+    await new Promise((again) => setTimeout(again, 10));
+  }
+  return document.hidden;
+}
+
+/** Opens it, types and hides it again where nobody watches but the desk. */
+export async function useOnce(desk: Desk): Promise<void> {
+  await desk.keyboard.press(shortcut);
+  await desk.waitForWindow((title) => title === 'Foyer', 10_000, { focused: true });
+  await desk.keyboard.type('ann');
+  for (const _ of ['clears the field', 'hides the popover']) await desk.keyboard.press('Escape');
+}

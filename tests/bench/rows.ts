@@ -1,0 +1,63 @@
+import type { Pairs } from './pairs.ts';
+import type { Reactions } from './reactions.ts';
+import type { Shipped } from './shipped.ts';
+import { beside, exactly, ofMany, type Row } from './table.ts';
+
+const kilobyte = 1_000;
+
+/** The rows that are measured beside the bare app. */
+export function pairRows({ foyer, bare }: Pairs): Row[] {
+  return [
+    beside('spawn to tray item', 'ms', foyer.tray, bare.tray, 1.15),
+    beside('memory, popover hidden', 'MB', foyer.memory, bare.memory, 1.1),
+    beside('memory, popover used and hidden', 'MB', foyer.usedMemory, bare.memory, 1.1),
+  ];
+}
+
+/** Memory once the window was released, beside the bare app as it ran in the pairs. */
+export function releaseRow(released: number, { bare }: Pairs): Row {
+  return beside('memory, popover released', 'MB', [released], bare.memory, 0.85);
+}
+
+/** How fast Foyer answers. */
+export function reactionRows({ openings, keystrokes, knocks }: Reactions): Row[] {
+  return [
+    {
+      what: 'shortcut to popover painted and focused',
+      unit: 'ms',
+      foyer: ofMany(openings.later),
+      budget: { value: 50 },
+    },
+    { what: 'the same, first time after the start', unit: 'ms', foyer: exactly(openings.first) },
+    {
+      what: 'key to results painted',
+      unit: 'ms',
+      foyer: ofMany(keystrokes),
+      budget: { value: 16 },
+    },
+    {
+      what: 'request answered to notification',
+      unit: 'ms',
+      foyer: ofMany(knocks),
+      budget: { value: 100 },
+    },
+  ];
+}
+
+/** What a user downloads and what the first frame waits for. */
+export function shippedRows({ archive, firstScript }: Shipped): Row[] {
+  return [
+    {
+      what: 'app.asar without the native module',
+      unit: 'KB',
+      foyer: exactly(archive / kilobyte),
+      budget: { value: 1_500 },
+    },
+    {
+      what: 'first renderer script, gzip',
+      unit: 'KB',
+      foyer: exactly(firstScript / kilobyte),
+      budget: { value: 30 },
+    },
+  ];
+}
