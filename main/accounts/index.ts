@@ -18,6 +18,7 @@ import type { OpenAccounts } from './open-accounts.ts';
 import { type SignedInAsGuest, signInAsGuest, signInAsServiceApp } from './other-sign-ins.ts';
 import { writePodSession } from './pod-session.ts';
 import { reconnect } from './reconnect.ts';
+import { keptPlaceOf } from './revive.ts';
 import { createRoster, type Files } from './roster.ts';
 import { createServiceAppAccount } from './service-app-account.ts';
 import { createSpacesAccount } from './spaces-account.ts';
@@ -125,7 +126,8 @@ export function createAccounts(terms: Terms): Accounts {
     if (!account) return failure('not-found');
     await account.end();
     await account.revoke();
-    const removed = await keeping.remove(accountId);
+    const isKept = keptPlaceOf(account.entry) === 'keychain';
+    const removed = isKept ? await keeping.remove(accountId) : success();
     const written = await roster.write();
     return removed.ok ? written : removed;
   }
