@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { app, Menu, session } from 'electron';
 import { appOrigin, registerAppScheme, serveAppScheme } from './desktop/app-scheme.ts';
 import { lockDown } from './desktop/lockdown.ts';
@@ -20,6 +21,12 @@ app.on('window-all-closed', () => undefined);
 
 if (mayAskWhoIsFirst(process.argv, process.cwd()) && app.requestSingleInstanceLock()) void open();
 else app.quit();
+
+/**
+ * The icon comes into a Linux tray by several messages to and fro over D-Bus; whatever loads
+ * meanwhile would hold each of them up.
+ */
+const trayHeadStartMs = process.platform === 'linux' ? 50 : 0;
 
 /** The tray first, since it is what a person waits for; the house behind it is built meanwhile. */
 async function open(): Promise<void> {
@@ -46,9 +53,9 @@ async function open(): Promise<void> {
     address: `${appOrigin}/index.html`,
     trayArea: tray.area,
   });
-  const house = import('./house.ts').then(({ openHouse }) =>
-    openHouse({ state, files, log, popover, inApp }),
-  );
+  const house = pause(trayHeadStartMs)
+    .then(() => import('./house.ts'))
+    .then(({ openHouse }) => openHouse({ state, files, log, popover, inApp }));
 }
 
 function versions() {
