@@ -17,8 +17,15 @@ export function formOf({ account }: OpenAccount, name: string, row: Row): Comman
     whoMore,
     method: row.method,
     path: row.path,
-    fields: fieldsOf(row.fields).filter(({ name }) => !placesOfPages.has(name)),
+    fields: withPagingLast(fieldsOf(row.fields).filter(({ name }) => !placesOfPages.has(name))),
   };
+}
+
+const paging = new Set(['skip', 'limit', 'size', 'page']);
+
+function withPagingLast(fields: readonly CommandField[]): readonly CommandField[] {
+  const isPaging = ({ name }: CommandField) => paging.has(name);
+  return [...fields.filter((field) => !isPaging(field)), ...fields.filter(isPaging)];
 }
 
 /** What only the page before knows, and nobody types. */

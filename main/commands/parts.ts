@@ -78,7 +78,11 @@ function cardsOf(title: string, fields: Fields, value: unknown): readonly Part[]
     said
       .filter(([, field]) => belongs(field))
       .flatMap(([name, field]) => partsOf(field, inside[name]));
-  return [...own, ...further(isTable), ...further(({ kind }) => kind === 'record')];
+  const tables = further(isTable);
+  const cards = further(({ kind }) => kind === 'record');
+  // Of a page of a list, the list is what was wanted.
+  const isPage = 'skip' in fields && 'limit' in fields;
+  return isPage ? [...tables, ...own, ...cards] : [...own, ...tables, ...cards];
 }
 
 /** The name as people write it is short; what it is about is there for who wants to know. */

@@ -25,10 +25,11 @@ function callOf({ method }: Row, written: Written): CommandPreview['call'] {
   const query = Object.entries(written.query).map(
     ([name, word]) => `${name}=${secrets.includes(word) ? hidden : encodeURIComponent(word)}`,
   );
-  const path = secrets.reduce(
-    (rest, secret) => rest.replaceAll(encodeURIComponent(secret), hidden),
-    written.path,
-  );
+  const steps = secrets.map((secret) => encodeURIComponent(secret));
+  const path = written.path
+    .split('/')
+    .map((step) => (steps.includes(step) ? hidden : step))
+    .join('/');
   const body = written.body === undefined ? null : writeIndented(shown(written.body, secrets));
   return { method, address: query.length > 0 ? `${path}?${query.join('&')}` : path, body };
 }

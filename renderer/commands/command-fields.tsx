@@ -44,8 +44,8 @@ export function CommandFields({ form, entries, names, onEnter, onNamed, problem,
     const { wrongs, confirmation } = looked.value;
     const confirmed = confirmation === null || word.trim().toLowerCase() === confirmation;
     // Letters in a people field that nobody was picked for are an entry begun, not one made.
-    const begun = root.current?.querySelector<HTMLInputElement>('.people-entry input');
-    if (wrongs.length > 0 || !confirmed || (begun && begun.value !== '')) setTried(tried + 1);
+    const begun = root.current?.querySelector('[data-begun="true"]');
+    if (wrongs.length > 0 || !confirmed || begun) setTried(tried + 1);
     else onRun(word);
   };
 

@@ -68,17 +68,20 @@ function useFilled(form: CommandForm) {
     const mine = command?.accountId === accountId && command.name === name;
     return mine ? command : { entries: {}, names: new Map() };
   });
-  const keep = (now: Filled) => {
-    setFilled(now);
-    const kept = withoutSecrets(form.fields, now.entries);
-    drafts.setState({ command: { accountId, name, entries: kept, names: now.names } });
-  };
+  const keep = (change: (now: Filled) => Filled) =>
+    setFilled((now) => {
+      const changed = change(now);
+      const kept = withoutSecrets(form.fields, changed.entries);
+      drafts.setState({ command: { accountId, name, entries: kept, names: changed.names } });
+      return changed;
+    });
   return {
     entries,
     names,
-    onEnter: (changed: Entries) => keep({ entries: { ...entries, ...changed }, names }),
+    onEnter: (changed: Entries) =>
+      keep((now) => ({ ...now, entries: { ...now.entries, ...changed } })),
     onNamed: (id: string, called: string) =>
-      keep({ entries, names: new Map([...names, [id, called]]) }),
+      keep((now) => ({ ...now, names: new Map([...now.names, [id, called]]) })),
   };
 }
 

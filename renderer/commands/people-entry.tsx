@@ -17,7 +17,7 @@ interface People extends Entered {
 export function PeopleEntry({ field, path, entry, onEnter, several }: People) {
   const { say, explain } = useWords();
   const filling = useFilling();
-  const { form, tried } = filling;
+  const { form, tried, names } = filling;
   const id = useId();
   const picked = several ? listIn(entry).map(textIn) : [textIn(entry)].filter((one) => one !== '');
   const onPick = (ids: readonly string[]) => onEnter(several ? ids : (ids[0] ?? ''));
@@ -29,43 +29,41 @@ export function PeopleEntry({ field, path, entry, onEnter, several }: People) {
   const unpicked = tried && picking.begun ? say('commands.wrong-person') : null;
   const refused = problem && explain(problem).happened;
   const wrong = refused ?? unpicked ?? wrongOf(filling, field, path, say);
-  const wanted = several || picked.length === 0;
+  const [one] = several ? [] : picked;
 
   return (
-    <div class="field people-entry">
+    <div class="field people-entry" data-begun={picking.begun}>
       <label for={id}>
         <EntryLabel field={field} />
       </label>
       <PickedPeople
-        ids={picked}
+        ids={several ? picked : []}
         onLeave={(userId) => {
           picking.leave(userId);
           input.current?.focus();
         }}
       />
-      {wanted && (
-        <input
-          ref={input}
-          id={id}
-          type="text"
-          role="combobox"
-          aria-expanded={open}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={open ? optionId(at) : undefined}
-          aria-required={field.needed}
-          aria-invalid={wrong ? true : undefined}
-          aria-describedby={`${id}-note`}
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          maxLength={200}
-          value={typed}
-          onInput={(event) => picking.type(event.currentTarget.value)}
-          onKeyDown={picking.onKeyDown}
-          onBlur={picking.takeId}
-        />
-      )}
+      <input
+        ref={input}
+        id={id}
+        type="text"
+        role="combobox"
+        aria-expanded={open}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={open ? optionId(at) : undefined}
+        aria-required={field.needed}
+        aria-invalid={wrong ? true : undefined}
+        aria-describedby={`${id}-note`}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        maxLength={200}
+        value={one === undefined ? typed : (names.get(one) ?? one)}
+        onInput={(event) => picking.type(event.currentTarget.value)}
+        onKeyDown={picking.onKeyDown}
+        onBlur={picking.takeId}
+      />
       {open && (
         <PeopleMenu
           id={`${id}-list`}
@@ -77,7 +75,7 @@ export function PeopleEntry({ field, path, entry, onEnter, several }: People) {
         />
       )}
       <EntryNote id={`${id}-note`} wrong={wrong}>
-        {wanted && hint}
+        {hint}
       </EntryNote>
     </div>
   );

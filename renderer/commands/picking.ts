@@ -20,7 +20,8 @@ export function usePicking({ picked, onPick, several }: Picking) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const input = useRef<HTMLInputElement>(null);
 
-  const isId = (form.system === 'symphony' ? /^\d+$/u : /^[\w-]{16,}$/u).test(typed.trim());
+  const looksLikeId = form.system === 'symphony' ? /^\d+$/u : /^[\w-]{16,}$/u;
+  const isId = looksLikeId.test(typed.trim());
   const query = isId ? '' : typed.trim();
   const found = useFoundPeople(query, form.system);
   const open = query !== '' && found.length > 0;
@@ -32,7 +33,7 @@ export function usePicking({ picked, onPick, several }: Picking) {
     setProblem(null);
   };
   const takeId = () => {
-    if (isId) take(typed.trim());
+    if (several && isId) take(typed.trim());
   };
   const pick = async (person: PersonRow | undefined) => {
     if (!person) return;
@@ -51,8 +52,10 @@ export function usePicking({ picked, onPick, several }: Picking) {
     Escape: () => setTyped(''),
   };
   const outside: Readonly<Record<string, () => void>> = {
-    ...(isId ? { Enter: takeId } : {}),
-    ...(typed === '' && picked.length > 0 ? { Backspace: () => onPick(picked.slice(0, -1)) } : {}),
+    ...(several && isId ? { Enter: takeId } : {}),
+    ...(several && typed === '' && picked.length > 0
+      ? { Backspace: () => onPick(picked.slice(0, -1)) }
+      : {}),
   };
 
   return {
@@ -69,6 +72,7 @@ export function usePicking({ picked, onPick, several }: Picking) {
     leave,
     type(letters: string) {
       setTyped(letters);
+      if (!several) onPick(looksLikeId.test(letters.trim()) ? [letters.trim()] : []);
       choose(0);
       setProblem(null);
     },
