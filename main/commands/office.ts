@@ -1,4 +1,5 @@
 import { failure, type Service, success } from '../../preload/contract.ts';
+import type { State } from '../state.ts';
 import { createCatalogue } from './catalogue.ts';
 import type { Surroundings } from './commands.ts';
 import { formOf } from './form.ts';
@@ -26,8 +27,10 @@ export type CommandService = Pick<
 
 /** Where commands are listed, described, run and their results kept. */
 export function openOffice(surroundings: Surroundings): CommandService {
-  const { state, sources, files, person, nameOf, lookUp, copyText } = surroundings;
+  const { state, sources, files, person, lookUp, copyText } = surroundings;
   const { now = () => performance.now() } = surroundings;
+  const nameOf = (accountId: string, userId: string) =>
+    ourName(state, accountId, userId) ?? surroundings.nameOf(accountId, userId);
   const systems = createSystems(state, sources);
   const permissions = createPermissions();
   const recents = createRecents(files);
@@ -71,4 +74,10 @@ export function openOffice(surroundings: Surroundings): CommandService {
     },
     findUserId: ({ accountId, personId }) => findUserId(accountId, personId),
   };
+}
+
+/** Who asks is somebody too, and often the one who made a thing. */
+function ourName(state: State, accountId: string, userId: string): string | undefined {
+  const ours = state.getState().accounts.find(({ id }) => id === accountId);
+  return ours?.id.startsWith(`${ours.system}:${userId}@`) ? ours.name : undefined;
 }

@@ -91,8 +91,28 @@ export async function goTo(page: Page, entry: Locator): Promise<void> {
   throw new Error(`The keyboard does not reach ${entry}`);
 }
 
-/** Takes a picture of the popover, to be looked at. */
+/** Takes pictures of the popover, light and dark, to be looked at. */
 export async function picture(page: Page, name: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: `${folder}/${name}.png` });
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
+  }
+}
+
+/** The same in a popover as small as it gets, where nothing may be wider than its place. */
+export async function smallPicture({ app, page }: Foyer, name: string): Promise<void> {
+  const resize = (width: number, height: number) =>
+    app.evaluate(
+      ({ BrowserWindow }, [wide, high]) =>
+        BrowserWindow.getAllWindows()[0]?.setContentSize(wide ?? 0, high ?? 0),
+      [width, height],
+    );
+  const [width, height] = await page.evaluate(() => [innerWidth, innerHeight]);
+  await resize(360, 420);
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(360);
+  await picture(page, `${name}-360`);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await resize(width ?? 400, height ?? 560);
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
 }

@@ -8,6 +8,7 @@ import {
   openCommand,
   picture,
   signInToPod,
+  smallPicture,
 } from './commands-desk.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -41,6 +42,7 @@ test('five commands from the palette by keyboard alone, the last one destroys', 
   await keys.type('>');
   await expect(page.getByRole('option', { name: 'Symphony' })).toHaveCount(62);
   await picture(page, '01-palette');
+  await smallPicture(foyer, '01-palette');
 
   // One: find rooms, and read the answer.
   await openCommand(page, 'find room', 'Find rooms');
@@ -50,6 +52,7 @@ test('five commands from the palette by keyboard alone, the last one destroys', 
   await expect(answered).toBeVisible();
   await expect(page.getByRole('cell', { name: 'Morning call' })).toBeVisible();
   await picture(page, '03-table');
+  await smallPicture(foyer, '03-table');
   await keys.press('Escape');
   await keys.press('Escape');
   await expect(page.getByRole('combobox', { name: 'Find a command' })).toBeFocused();
@@ -88,6 +91,7 @@ test('five commands from the palette by keyboard alone, the last one destroys', 
   await keys.type(`${person.given} ${person.family}`);
   await expect(page.getByRole('option', { name: person.displayName }).first()).toBeVisible();
   await picture(page, '06-people');
+  await smallPicture(foyer, '06-people');
   await keys.press('Enter');
   await expect(page.getByLabel(/^The person/)).toHaveValue(person.displayName);
   await keys.press('Control+Enter');
