@@ -7,6 +7,7 @@ import { SystemGlyph } from '../design/system-glyph.tsx';
 import { useFoyer, useWords } from '../foyer.ts';
 import { useNow } from '../now.ts';
 import { statusTextOf } from './account-status.ts';
+import { limitsOf } from './limits.ts';
 import { SignInAgain } from './sign-in-again.tsx';
 
 /** One account in full: who, where, how it stands, where its sign-in is kept. */
@@ -22,11 +23,19 @@ export function AccountCard({ account }: { readonly account: Account }) {
       </span>
       <div class="account-lines">
         <ForeignText class="account-name" whole={account.name || account.address} />
-        <ForeignText class="account-where" whole={`${account.address} · ${account.host}`} />
+        <ForeignText
+          class="account-where"
+          whole={[account.address, account.host].filter(Boolean).join(' · ')}
+        />
         <p class="account-status" role="status">
           <span class="status-text">{statusTextOf(account, words, now)}</span>
           <span class="note">{say(`accounts.in-${account.kept}`)}</span>
         </p>
+        {limitsOf(account).map((limit) => (
+          <p key={limit} class="note">
+            {say(limit)}
+          </p>
+        ))}
         {'problem' in status && (
           <p class="note">
             <ProblemText problem={status.problem} />

@@ -1,14 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CommandKey, Problem, SystemName } from '../../preload/contract.ts';
+import type { CommandKey, Problem } from '../../preload/contract.ts';
 import type { Entries } from '../commands/entries.ts';
 
 /** What was begun and not finished. It outlives its view, and holds no secret. */
 export interface Draft {
-  /** The form or system being signed in to, and how the last attempt failed. */
-  readonly signingInTo: SystemName | null;
+  /** The way in that was begun: by the browser or a form; and how the last attempt failed. */
+  readonly signingInTo: WayIn | null;
   readonly problem: Problem | null;
   /** What was typed into the Symphony form; null until something was. */
   readonly symphony: SymphonyDraft | null;
+  /** What was typed into the forms for guests and service accounts of Spaces. */
+  readonly spaces: SpacesDraft;
   /** What was filled in of a command that was not run yet. */
   readonly command: CommandDraft | null;
 }
@@ -19,11 +21,36 @@ export interface CommandDraft extends CommandKey {
   readonly names: ReadonlyMap<string, string>;
 }
 
+/** What is begun by itself: the browser of Spaces, or one of the forms. */
+export type WayIn = 'spaces' | 'symphony' | 'guest' | 'service-app';
+
 export interface SymphonyDraft {
   readonly podUrl: string;
   readonly username: string;
   readonly keyFile: string;
-  readonly way: 'key' | 'token';
+  readonly way: 'key' | 'certificate' | 'token';
+  readonly certificate: CertificateDraft;
+}
+
+export interface CertificateDraft {
+  readonly certificateFile: string;
+  readonly keyFile: string;
+  readonly sessionAuthUrl: string;
+  readonly authorityFile: string;
+}
+
+export const noCertificate: CertificateDraft = {
+  certificateFile: '',
+  keyFile: '',
+  sessionAuthUrl: '',
+  authorityFile: '',
+};
+
+export interface SpacesDraft {
+  readonly displayName: string;
+  readonly address: string;
+  readonly keyFile: string;
+  readonly actAs: string;
 }
 
 export type Drafts = StoreApi<Draft>;
@@ -34,6 +61,7 @@ export function createDrafts(): Drafts {
     signingInTo: null,
     problem: null,
     symphony: null,
+    spaces: { displayName: '', address: '', keyFile: '', actAs: '' },
     command: null,
   }));
 }

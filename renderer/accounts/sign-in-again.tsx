@@ -3,16 +3,15 @@ import { useAppState, useWords } from '../foyer.ts';
 import { useNavigation } from '../navigation.ts';
 import { useSigningIn } from './signing-in.ts';
 
-/** The way back in: Spaces asks the browser, Symphony its form. Both show how it goes. */
+/** The way back in, by the browser or the form that it went by before. Both show how it goes. */
 export function SignInAgain({ account }: { readonly account: Account }) {
   const { say } = useWords();
   const go = useNavigation();
-  const { toSpaces, openSymphonyForm } = useSigningIn();
+  const { again } = useSigningIn();
   const busy = useAppState(({ signIn }) => signIn !== null);
   const begin = () => {
     go('accounts');
-    if (account.system === 'spaces') toSpaces();
-    else openSymphonyForm();
+    again(account);
   };
   return (
     <button type="button" class="quiet" disabled={busy} onClick={begin}>

@@ -23,7 +23,7 @@ export function SignInProblem() {
     <div ref={intoView} class="problem-block" role="alert">
       <WarningIcon />
       <ProblemText problem={problem} />
-      {signingInTo === 'spaces' && inSettings.has(problem.code) && (
+      {signingInTo !== 'symphony' && inSettings.has(problem.code) && (
         <button type="button" onClick={() => go('settings')}>
           {say('view.settings')}
         </button>

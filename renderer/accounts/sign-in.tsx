@@ -8,42 +8,74 @@ import { SignInProblem } from './sign-in-problem.tsx';
 import { SignInProgress } from './sign-in-progress.tsx';
 import { useSigningIn } from './signing-in.ts';
 
-const SymphonyForm = later(async () => (await import('./symphony-form.tsx')).SymphonyForm);
+const forms = {
+  symphony: later(async () => (await import('./symphony-form.tsx')).SymphonyForm),
+  guest: later(async () => (await import('./guest-form.tsx')).GuestForm),
+  'service-app': later(async () => (await import('./service-app-form.tsx')).ServiceAppForm),
+};
 
-/** The two ways in, the form of the second one, or what a sign-in under way waits for. */
+/** The ways in, the form of one of them, or what a sign-in under way waits for. */
 export function SignIn() {
-  const { say } = useWords();
   const signIn = useAppState((state) => state.signIn);
-  const inForm = useStore(useFoyer().drafts, (draft) => draft.signingInTo === 'symphony');
-  const { toSpaces, openSymphonyForm } = useSigningIn();
+  const way = useStore(useFoyer().drafts, (draft) => draft.signingInTo);
+  const Form = way === null || way === 'spaces' ? undefined : forms[way];
   // The form stays under the progress, so that nothing typed is lost when it fails.
-  if (signIn && !(inForm && signIn.system === 'symphony'))
-    return <SignInProgress signIn={signIn} />;
-  if (inForm) return <SymphonyForm />;
+  if (signIn && (!Form || signIn.step === 'in-browser')) return <SignInProgress signIn={signIn} />;
+  return Form ? <Form /> : <Ways />;
+}
+
+function Ways() {
+  const { say } = useWords();
+  const { toSpaces, openForm } = useSigningIn();
   return (
     <div class="ways">
       <SignInProblem />
-      <Way system="spaces" means={say('welcome.spaces-means')} onChoose={toSpaces} />
-      <Way system="symphony" means={say('welcome.symphony-means')} onChoose={openSymphonyForm} />
+      <Way
+        system="spaces"
+        name={say('system.spaces')}
+        means={say('welcome.spaces-means')}
+        onChoose={toSpaces}
+      />
+      <Way
+        system="symphony"
+        name={say('system.symphony')}
+        means={say('welcome.symphony-means')}
+        onChoose={() => openForm('symphony')}
+      />
+      <details class="more">
+        <summary>{say('ways.more')}</summary>
+        <Way
+          system="spaces"
+          name={say('ways.guest')}
+          means={say('ways.guest-means')}
+          onChoose={() => openForm('guest')}
+        />
+        <Way
+          system="spaces"
+          name={say('ways.service-app')}
+          means={say('ways.service-app-means')}
+          onChoose={() => openForm('service-app')}
+        />
+      </details>
     </div>
   );
 }
 
 interface WayIn {
   readonly system: SystemName;
+  readonly name: string;
   readonly means: string;
   readonly onChoose: () => void;
 }
 
-function Way({ system, means, onChoose }: WayIn) {
-  const { say } = useWords();
+function Way({ system, name, means, onChoose }: WayIn) {
   return (
     <button type="button" class="way" onClick={onChoose}>
       <span class="way-glyph">
         <SystemGlyph system={system} size={20} />
       </span>
       <span class="way-lines">
-        <strong>{say(`system.${system}`)}</strong>
+        <strong>{name}</strong>
         <span>{means}</span>
       </span>
       <ForwardIcon />

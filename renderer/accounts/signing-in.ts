@@ -1,25 +1,57 @@
-import type { Outcome } from '../../preload/contract.ts';
-import { useFoyer } from '../foyer.ts';
+import type { Account, Bridge, Outcome } from '../../preload/contract.ts';
+import { useAppState, useFoyer } from '../foyer.ts';
+import { noCertificate, type SymphonyDraft, type WayIn } from './drafts.ts';
+
+type Question<Name extends keyof Bridge> = Parameters<Bridge[Name]>[0];
 
 /** The ways to begin signing in. How it failed stays in the drafts, where each view finds it. */
 export function useSigningIn() {
   const { bridge, drafts } = useFoyer();
+  const known = useAppState(({ settings }) => settings.symphony);
   const attempt = async (begin: () => Promise<Outcome<void>>) => {
     drafts.setState({ problem: null });
     const outcome = await begin();
     drafts.setState({ problem: outcome.ok ? null : outcome.problem });
     return outcome.ok;
   };
+  const byForm = async (begin: () => Promise<Outcome<void>>) => {
+    if (await attempt(begin)) drafts.setState({ signingInTo: null, symphony: null });
+  };
+  const toSpaces = () => {
+    drafts.setState({ signingInTo: 'spaces' });
+    void attempt(() => bridge.signInToSpaces());
+  };
+  const openForm = (form: Exclude<WayIn, 'spaces'>) =>
+    drafts.setState({ signingInTo: form, problem: null });
+  const openSymphony = (way: SymphonyDraft['way']) => {
+    const draft = drafts.getState().symphony ?? { ...known, certificate: noCertificate };
+    drafts.setState({ symphony: { ...draft, way } });
+    openForm('symphony');
+  };
+
   return {
-    toSpaces() {
-      drafts.setState({ signingInTo: 'spaces' });
-      void attempt(() => bridge.signInToSpaces());
-    },
-    openSymphonyForm: () => drafts.setState({ signingInTo: 'symphony', problem: null }),
+    toSpaces,
+    openForm,
     closeForm: () => drafts.setState({ signingInTo: null, problem: null }),
-    async toSymphony(question: Parameters<typeof bridge.signInToSymphony>[0]) {
-      if (await attempt(() => bridge.signInToSymphony(question))) {
-        drafts.setState({ signingInTo: null, symphony: null });
+    toSymphony: (question: Question<'signInToSymphony'>) =>
+      byForm(() => bridge.signInToSymphony(question)),
+    withCertificate: (question: Question<'signInWithCertificate'>) =>
+      byForm(() => bridge.signInWithCertificate(question)),
+    asGuest: (displayName: string) => byForm(() => bridge.signInAsGuest({ displayName })),
+    asServiceApp: (question: Question<'signInAsServiceApp'>) =>
+      byForm(() => bridge.signInAsServiceApp(question)),
+    /** The way back in that the account came by. */
+    again({ way }: Account) {
+      switch (way) {
+        case 'browser':
+          return toSpaces();
+        case 'guest':
+        case 'service-app':
+          return openForm(way);
+        case 'session-token':
+          return openSymphony('token');
+        default:
+          return openSymphony(way);
       }
     },
   };

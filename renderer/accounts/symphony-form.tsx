@@ -1,47 +1,43 @@
 import { useState } from 'preact/hooks';
 import { Choice } from '../design/choice.tsx';
-import { Spinner } from '../design/icons.tsx';
-import { takeLostFocus } from '../design/lost-focus.ts';
 import { TextField } from '../design/text-field.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
 import { useStore } from '../store.ts';
-import type { SymphonyDraft } from './drafts.ts';
+import { CertificateFields, certificateQuestion } from './certificate-fields.tsx';
+import { noCertificate, type SymphonyDraft } from './drafts.ts';
 import { KeyFileField } from './key-file-field.tsx';
-import { SignInProblem } from './sign-in-problem.tsx';
+import { SignInForm } from './sign-in-form.tsx';
 import { useSigningIn } from './signing-in.ts';
 
-/** Pod, user name and key, or a session token that goes in one way and is not kept here. */
+/** Pod and key, certificate or session token. What is secret goes in one way and is not kept here. */
 export function SymphonyForm() {
   const { say } = useWords();
-  const { toSymphony, closeForm } = useSigningIn();
+  const { toSymphony, withCertificate } = useSigningIn();
   const { draft, change } = useSymphonyDraft();
-  const [token, setToken] = useState('');
-  const busy = useAppState(({ signIn }) => signIn?.system === 'symphony');
-  const withToken = draft.way === 'token';
-  const complete =
-    draft.podUrl !== '' && (withToken ? token : draft.keyFile && draft.username) !== '';
+  const [secret, setSecret] = useState('');
+  const podUrl = draft.podUrl.trim();
 
   const send = () => {
-    if (!complete || busy) return;
-    setToken('');
-    void toSymphony({
-      podUrl: draft.podUrl.trim(),
+    setSecret('');
+    if (draft.way === 'certificate') {
+      return withCertificate({ podUrl, ...certificateQuestion(draft.certificate, secret) });
+    }
+    const withToken = draft.way === 'token';
+    return toSymphony({
+      podUrl,
       username: withToken ? '' : draft.username.trim(),
       keyFile: withToken ? '' : draft.keyFile,
-      sessionToken: withToken ? token.trim() : '',
+      sessionToken: withToken ? secret.trim() : '',
     });
   };
 
   return (
-    <form
-      ref={takeLostFocus}
-      class="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
+    <SignInForm
+      heading={say('symphony.heading')}
+      send={say('symphony.sign-in')}
+      complete={isComplete(draft, secret)}
+      onSend={() => void send()}
     >
-      <h2>{say('symphony.heading')}</h2>
       <TextField
         label={say('symphony.pod')}
         placeholder="https://acme.symphony.com"
@@ -54,33 +50,46 @@ export function SymphonyForm() {
         value={draft.way}
         options={[
           { value: 'key', label: say('symphony.with-key') },
+          { value: 'certificate', label: say('symphony.with-certificate') },
           { value: 'token', label: say('symphony.with-token') },
         ]}
-        onChoose={(way) => change({ way })}
+        onChoose={(way) => {
+          setSecret('');
+          change({ way });
+        }}
       />
-      {withToken ? (
+      {draft.way === 'key' && <KeyFields draft={draft} change={change} />}
+      {draft.way === 'certificate' && (
+        <CertificateFields
+          draft={draft.certificate}
+          onChange={(part) => change({ certificate: { ...draft.certificate, ...part } })}
+          passphrase={secret}
+          onPassphrase={setSecret}
+        />
+      )}
+      {draft.way === 'token' && (
         <TextField
           label={say('symphony.token')}
           hint={say('symphony.token-hint')}
           secret
-          value={token}
-          onInput={setToken}
+          value={secret}
+          onInput={setSecret}
         />
-      ) : (
-        <KeyFields draft={draft} change={change} />
       )}
-      <SignInProblem />
-      <div class="buttons">
-        <button type="submit" class="primary" disabled={!complete || busy}>
-          {busy && <Spinner />}
-          {say('symphony.sign-in')}
-        </button>
-        <button type="button" onClick={closeForm}>
-          {say('symphony.cancel')}
-        </button>
-      </div>
-    </form>
+    </SignInForm>
   );
+}
+
+function isComplete(draft: SymphonyDraft, secret: string): boolean {
+  if (draft.podUrl.trim() === '') return false;
+  switch (draft.way) {
+    case 'key':
+      return draft.keyFile !== '' && draft.username !== '';
+    case 'certificate':
+      return draft.certificate.certificateFile !== '';
+    case 'token':
+      return secret !== '';
+  }
 }
 
 interface Drafting {
@@ -107,6 +116,8 @@ function KeyFields({ draft, change }: Drafting) {
 function useSymphonyDraft(): Drafting {
   const { drafts } = useFoyer();
   const known = useAppState(({ settings }) => settings.symphony);
-  const draft = useStore(drafts, ({ symphony }) => symphony) ?? { ...known, way: 'key' as const };
+  const draft =
+    useStore(drafts, ({ symphony }) => symphony) ??
+    ({ ...known, way: 'key', certificate: noCertificate } satisfies SymphonyDraft);
   return { draft, change: (part) => drafts.setState({ symphony: { ...draft, ...part } }) };
 }

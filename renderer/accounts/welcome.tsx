@@ -7,7 +7,9 @@ import { SignIn } from './sign-in.tsx';
 export function Welcome() {
   const { say } = useWords();
   const busy = useAppState(({ signIn }) => signIn !== null);
-  const inForm = useStore(useFoyer().drafts, ({ signingInTo }) => signingInTo === 'symphony');
+  const inForm = useStore(useFoyer().drafts, ({ signingInTo }) => {
+    return signingInTo !== null && signingInTo !== 'spaces';
+  });
   return (
     <section class="welcome">
       {!busy && !inForm && (

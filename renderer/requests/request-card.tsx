@@ -1,9 +1,10 @@
 import { useRef } from 'preact/hooks';
-import type { Answer, ConnectionRequest } from '../../preload/contract.ts';
+import type { Answer, AppState, ConnectionRequest } from '../../preload/contract.ts';
 import { useAsking } from '../asking.ts';
 import { ForeignText } from '../design/foreign-text.tsx';
-import { useFoyer, useWords } from '../foyer.ts';
+import { useAppState, useFoyer, useWords } from '../foyer.ts';
 import { Avatar } from '../people/avatar.tsx';
+import { AnswerElsewhere } from './answer-elsewhere.tsx';
 import { answerOf } from './answering.ts';
 import { RequestAnswer } from './request-answer.tsx';
 
@@ -20,6 +21,7 @@ export function RequestCard({ request, now, onStep }: Card) {
   const { say } = useWords();
   const asking = useAsking();
   const card = useRef<HTMLElement>(null);
+  const answerable = useAppState(({ accounts }) => mayAnswer(request, accounts));
   const name = request.name.trim() || request.address || say('requests.nameless');
 
   const answer = (answer: Answer) => {
@@ -29,6 +31,11 @@ export function RequestCard({ request, now, onStep }: Card) {
     void asking.ask(() => bridge.answerRequest({ requestId: request.id, answer }));
   };
 
+  // That it may not answer is what the card says by itself.
+  const notOpened = asking.problem?.code === 'not-allowed' ? null : asking.problem;
+  const openElsewhere = () =>
+    void asking.ask(() => bridge.openInSymphony({ requestId: request.id }));
+
   return (
     <article
       ref={card}
@@ -37,11 +44,13 @@ export function RequestCard({ request, now, onStep }: Card) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a card is answered with one key
       tabIndex={0}
       aria-label={say('requests.card', { name })}
-      aria-keyshortcuts="A R"
+      aria-keyshortcuts={answerable ? 'A R' : 'Enter'}
       onKeyDown={(event) => {
-        const chosen = answerOf(event, event.target === event.currentTarget);
+        const onCard = event.target === event.currentTarget;
+        const chosen = answerable && answerOf(event, onCard);
         const step = stepOf(event.key);
-        if (chosen) answer(chosen);
+        if (!answerable && onCard && event.key === 'Enter') openElsewhere();
+        else if (chosen) answer(chosen);
         else if (step) onStep(step);
         else return;
         event.preventDefault();
@@ -54,10 +63,24 @@ export function RequestCard({ request, now, onStep }: Card) {
           <Since request={request} now={now} />
         </div>
         <RequestAbout request={request} />
-        <RequestAnswer progress={request.progress} refused={asking.problem} onAnswer={answer} />
+        {answerable || isUnderWay(request) ? (
+          <RequestAnswer progress={request.progress} refused={asking.problem} onAnswer={answer} />
+        ) : (
+          <AnswerElsewhere problem={notOpened} onOpen={openElsewhere} />
+        )}
       </div>
     </article>
   );
+}
+
+/** Whether the session that it came to may answer it, as far as is known. */
+function mayAnswer({ accountId }: ConnectionRequest, accounts: AppState['accounts']): boolean {
+  const account = accounts.find(({ id }) => id === accountId);
+  return account === undefined || account.capabilities.includes('answer-requests');
+}
+
+function isUnderWay({ progress }: ConnectionRequest): boolean {
+  return progress.kind === 'answering' || progress.kind === 'waiting-for-network';
 }
 
 function stepOf(key: string): 1 | -1 | null {

@@ -13,6 +13,10 @@ export const englishForms = {
   'accounts.keep': 'Stay signed in',
   'accounts.in-keychain': 'Kept in the keychain',
   'accounts.in-memory': 'Kept only until you quit',
+  'accounts.only-commands': 'Without a directory: type > to see all that it can do.',
+  'accounts.no-answers': 'This session may only show requests. You answer them in Symphony.',
+  'accounts.no-requests': 'This session may not see who is knocking.',
+  'accounts.no-whole-presence': 'This session may see the presence of single people only.',
   'accounts.in-key-file': 'Signs in with its key file',
 
   'symphony.heading': 'Sign in to Symphony',
@@ -27,11 +31,44 @@ export const englishForms = {
   'symphony.no-such-file': '{what}: none',
   'symphony.token': 'Session token',
   'symphony.token-hint': 'Works until the session ends, then you paste a new one.',
-  'symphony.with-key': 'With a key',
-  'symphony.with-token': 'With a session token',
+  'symphony.with-key': 'Key',
+  'symphony.with-certificate': 'Certificate',
+  'symphony.with-token': 'Session token',
   'symphony.way': 'How to sign in',
   'symphony.sign-in': 'Sign in',
   'symphony.cancel': 'Cancel',
+
+  'certificate.file': 'Certificate file',
+  'certificate.file-hint': 'A .pem, .p12 or .pfx file. Foyer reads it and keeps no copy.',
+  'certificate.key-hint': 'Only if the key is not in the certificate file.',
+  'certificate.passphrase': 'Passphrase',
+  'certificate.passphrase-hint':
+    'Only if the file has one. The keychain keeps it for the next session.',
+  'certificate.server': 'About the server',
+  'certificate.session-auth': 'Session auth address',
+  'certificate.session-auth-hint': 'Where the certificate is shown, if that is not the pod itself.',
+  'certificate.authority': 'Authority file',
+  'certificate.authority-hint': 'Only if this computer does not trust the server by itself.',
+
+  'ways.more': 'More ways to sign in',
+  'ways.guest': 'As a guest',
+  'ways.guest-means': 'With your name alone, for a day',
+  'ways.service-app': 'As a service account',
+  'ways.service-app-means': 'With the key file of your company',
+
+  'guest.heading': 'Come in as a guest',
+  'guest.means':
+    'Guests of Avaya Spaces see the spaces they are invited to. There is no directory, and after 24 hours the visit ends.',
+  'guest.name': 'Your name',
+  'guest.name-hint': 'As the others will see it.',
+  'guest.come-in': 'Come in',
+
+  'service-app.heading': 'Sign in as a service account',
+  'service-app.means':
+    'Your company’s application in Avaya Spaces. It makes spaces and invites people, with the commands.',
+  'service-app.address': 'Address of the service account',
+  'service-app.act-as': 'Act for',
+  'service-app.act-as-hint': 'Whose the new spaces are. Empty: those of the service account.',
 
   'settings.shortcut': 'Shortcut',
   'settings.shortcut-hint': 'Opens Foyer from anywhere.',

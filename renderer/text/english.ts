@@ -22,6 +22,8 @@ export const english = {
   'requests.accept-waits': 'Will be accepted as soon as the network is back.',
   'requests.reject-waits': 'Will be rejected as soon as the network is back.',
   'requests.try-again': 'Try again',
+  'requests.elsewhere': 'This session may only show requests. Answer them in Symphony itself.',
+  'requests.open-in-symphony': 'Open in Symphony',
 
   'status.heading': 'Accounts',
   'status.connecting': 'Connecting…',
@@ -45,7 +47,7 @@ export const english = {
   'signing-in.spaces': 'Waiting for your browser…',
   'signing-in.spaces-means': 'Finish signing in to Avaya Spaces there. Foyer comes back by itself.',
   'signing-in.checking': 'Checking your sign-in…',
-  'signing-in.symphony-means': 'Symphony is looking at your key. This takes a moment.',
+  'signing-in.symphony-means': 'Symphony is finding out who you are. This takes a moment.',
   'signing-in.checking-means': 'Avaya Spaces is confirming who you are. This takes a moment.',
   'signing-in.copy': 'Copy link',
   'signing-in.copied': 'Link copied',

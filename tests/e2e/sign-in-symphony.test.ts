@@ -24,9 +24,11 @@ async function expectSignedIn(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Accept' }).first()).toBeVisible();
 }
 
+const tokenField = (page: Page) => page.locator('.field').getByLabel('Session token');
+
 async function pasteToken(page: Page, token: string): Promise<void> {
-  await page.getByText('With a session token').click();
-  await page.getByLabel('Session token', { exact: true }).fill(token);
+  await page.locator('.choice').getByText('Session token').click();
+  await tokenField(page).fill(token);
 }
 
 /** Chooses a file as in the system's dialog, which no page can operate. */
@@ -101,7 +103,7 @@ test('a session token that has ended is refused, and a good one signs in', async
     page,
     `${hostOf(simulator)} refused the session token. It has ended, or it belongs to another pod. Paste a new one.`,
   );
-  await expect(page.getByLabel('Session token', { exact: true })).toHaveValue('');
+  await expect(tokenField(page)).toHaveValue('');
   await pasteToken(page, simulator.credentials.symphony.mintSessionToken());
   await expectSignedIn(page);
   expect(authentications(simulator)).toEqual([]);

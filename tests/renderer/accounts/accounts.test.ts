@@ -83,7 +83,7 @@ describe('the Symphony form', () => {
       main.answer('signInToSymphony', () => failure('session-token-refused')),
     );
     await shown.type('form .field:nth-of-type(1) input', 'https://pod.test');
-    await shown.click('With a session token');
+    await shown.click('Session token');
     await shown.type('input[type=password]', 'top-secret-token');
     await shown.click('Sign in');
     expect(shown.questions('signInToSymphony')).toMatchObject([

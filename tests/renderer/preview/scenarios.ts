@@ -3,6 +3,7 @@ import {
   failure,
   type PersonRow,
   presenceCategories,
+  success,
 } from '../../../preload/contract.ts';
 import type { FakeMain } from './fake-bridge.ts';
 import { hostilePeople, peopleOf } from './people.ts';
@@ -28,6 +29,8 @@ const visible = (aim: AppState['opening']['aim']) => ({
 const [first, second, ...others] = requestsOf(5);
 if (!first || !second) throw new Error('Nobody is knocking');
 
+const answering = { kind: 'answering', answer: 'accept' } as const;
+
 /** Every view worth looking at. */
 export const scenarios: Readonly<Record<string, Scenario>> = {
   'signed-out': { state: signedOut },
@@ -45,6 +48,49 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     prepare: (main) =>
       main.answer('signInToSymphony', () => failure('key-refused', { host: 'acme.symphony.com' })),
     clicks: ['Symphony', 'Sign in'],
+  },
+  'more-ways': { state: signedOut, clicks: ['More ways to sign in'] },
+  'certificate-form': { state: signedOut, clicks: ['Symphony', 'Certificate'] },
+  'certificate-form-filled': {
+    state: signedOut,
+    prepare: (main) => {
+      main.answer('chooseFile', () => success('/home/mara/keys/mara-lindqvist.pem'));
+      main.answer('signInWithCertificate', () =>
+        failure('certificate-expired', { date: '2026-05-01' }),
+      );
+    },
+    clicks: ['Symphony', 'Certificate', 'Choose…', 'About the server', 'Sign in'],
+  },
+  'guest-form': { state: signedOut, clicks: ['More ways to sign in', 'As a guest'] },
+  'service-form': { state: signedOut, clicks: ['More ways to sign in', 'As a service account'] },
+  'request-elsewhere': {
+    state: stateWith({
+      accounts: [
+        spacesAccount,
+        { ...symphonyAccount, capabilities: ['presence', 'requests', 'chat', 'directory'] },
+      ],
+      requests: [first, { ...second, progress: answering }],
+    }),
+    people: many,
+  },
+  'accounts-limited': {
+    state: stateWith({
+      accounts: [
+        { ...symphonyAccount, capabilities: ['presence', 'requests'], way: 'session-token' },
+        {
+          ...spacesAccount,
+          way: 'guest',
+          name: 'Mara',
+          address: '',
+          capabilities: [],
+          status: {
+            kind: 'signed-out',
+            problem: { code: 'guest-ended', detail: { host: 'spaces.avayacloud.com' } },
+          },
+        },
+      ],
+      ...visible({ view: 'accounts' }),
+    }),
   },
   gathering: { state: stateWith({ people: { revision: 1, total: 0, loading: true } }) },
   'nobody-yet': { state: stateWith(nobody) },

@@ -54,7 +54,7 @@ async function play(page: Page, scenario: Scenario) {
   for (const key of scenario.keys ?? []) await page.keyboard.press(key);
   for (const words of scenario.clicks ?? []) {
     await page
-      .locator('button, label')
+      .locator('button, label, summary')
       .filter({ hasText: new RegExp(`^${words}`, 'u') })
       .first()
       .click();

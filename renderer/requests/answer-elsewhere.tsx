@@ -1,0 +1,28 @@
+import type { Problem } from '../../preload/contract.ts';
+import { ForwardIcon } from '../design/icons.tsx';
+import { ProblemText } from '../design/problem-text.tsx';
+import { useWords } from '../foyer.ts';
+
+interface Elsewhere {
+  /** Why it was not opened. */
+  readonly problem: Problem | null;
+  readonly onOpen: () => void;
+}
+
+/** Where to answer what this session may only show. */
+export function AnswerElsewhere({ problem, onOpen }: Elsewhere) {
+  const { say } = useWords();
+  return (
+    <>
+      <p class="request-about">
+        {problem ? <ProblemText problem={problem} /> : say('requests.elsewhere')}
+      </p>
+      <div class="buttons">
+        <button type="button" class="primary" onClick={onOpen}>
+          {say('requests.open-in-symphony')}
+          <ForwardIcon />
+        </button>
+      </div>
+    </>
+  );
+}
