@@ -1,4 +1,5 @@
 import type { QuestionOf } from '../../preload/contract.ts';
+import { More } from '../design/more.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { useWords } from '../foyer.ts';
 import type { CertificateDraft } from './drafts.ts';
@@ -41,8 +42,10 @@ export function CertificateFields({ draft, onChange, passphrase, onPassphrase }:
         value={passphrase}
         onInput={onPassphrase}
       />
-      <details class="more" open={draft.sessionAuthUrl !== '' || draft.authorityFile !== ''}>
-        <summary>{say('certificate.server')}</summary>
+      <More
+        summary={say('certificate.server')}
+        open={draft.sessionAuthUrl !== '' || draft.authorityFile !== ''}
+      >
         <TextField
           label={say('certificate.session-auth')}
           hint={say('certificate.session-auth-hint')}
@@ -59,7 +62,7 @@ export function CertificateFields({ draft, onChange, passphrase, onPassphrase }:
           onChoose={(authorityFile) => onChange({ authorityFile })}
           optional
         />
-      </details>
+      </More>
     </>
   );
 }

@@ -8,7 +8,8 @@ const notes = {
 } as const satisfies Partial<Record<Capability, WordKey>>;
 
 /** What a person shall know that this account may not do. */
-export function limitsOf({ system, capabilities }: Account) {
+export function limitsOf({ system, capabilities, status }: Account) {
+  if (status.kind === 'signed-out') return [];
   if (system === 'spaces') {
     return capabilities.includes('directory') ? [] : (['accounts.only-commands'] as const);
   }

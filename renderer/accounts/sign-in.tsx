@@ -1,5 +1,6 @@
 import type { SystemName } from '../../preload/contract.ts';
 import { ForwardIcon } from '../design/icons.tsx';
+import { More } from '../design/more.tsx';
 import { SystemGlyph } from '../design/system-glyph.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
 import { later } from '../later.tsx';
@@ -42,8 +43,7 @@ function Ways() {
         means={say('welcome.symphony-means')}
         onChoose={() => openForm('symphony')}
       />
-      <details class="more">
-        <summary>{say('ways.more')}</summary>
+      <More summary={say('ways.more')}>
         <Way
           system="spaces"
           name={say('ways.guest')}
@@ -56,7 +56,7 @@ function Ways() {
           means={say('ways.service-app-means')}
           onChoose={() => openForm('service-app')}
         />
-      </details>
+      </More>
     </div>
   );
 }

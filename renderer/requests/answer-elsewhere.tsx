@@ -1,5 +1,4 @@
 import type { Problem } from '../../preload/contract.ts';
-import { ForwardIcon } from '../design/icons.tsx';
 import { ProblemText } from '../design/problem-text.tsx';
 import { useWords } from '../foyer.ts';
 
@@ -20,7 +19,6 @@ export function AnswerElsewhere({ problem, onOpen }: Elsewhere) {
       <div class="buttons">
         <button type="button" class="primary" onClick={onOpen}>
           {say('requests.open-in-symphony')}
-          <ForwardIcon />
         </button>
       </div>
     </>

@@ -42,8 +42,7 @@ export const englishForms = {
   'certificate.file-hint': 'A .pem, .p12 or .pfx file. Foyer reads it and keeps no copy.',
   'certificate.key-hint': 'Only if the key is not in the certificate file.',
   'certificate.passphrase': 'Passphrase',
-  'certificate.passphrase-hint':
-    'Only if the file has one. The keychain keeps it for the next session.',
+  'certificate.passphrase-hint': 'Only if the file has one. It is kept in the keychain.',
   'certificate.server': 'About the server',
   'certificate.session-auth': 'Session auth address',
   'certificate.session-auth-hint': 'Where the certificate is shown, if that is not the pod itself.',
@@ -68,7 +67,7 @@ export const englishForms = {
     'Your company’s application in Avaya Spaces. It makes spaces and invites people, with the commands.',
   'service-app.address': 'Address of the service account',
   'service-app.act-as': 'Act for',
-  'service-app.act-as-hint': 'Whose the new spaces are. Empty: those of the service account.',
+  'service-app.act-as-hint': 'Whom new spaces are made for. Empty: the service account itself.',
 
   'settings.shortcut': 'Shortcut',
   'settings.shortcut-hint': 'Opens Foyer from anywhere.',
