@@ -35,6 +35,10 @@ export function openOffice(surroundings: Surroundings): CommandService {
   const permissions = createPermissions();
   const recents = createRecents(files);
   const results = createResults(nameOf);
+  // The popover begins anew when it is opened again: nobody can look at that answer any more.
+  state.subscribe((now, before) => {
+    if (before.opening.visible && !now.opening.visible) results.forget();
+  });
   const naming = createNaming({ knownUser: nameOf, lookUp });
   const catalogue = createCatalogue({ systems, permissions, recents });
   const findUserId = createUserIds({ systems, person });

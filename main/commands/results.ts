@@ -32,6 +32,8 @@ export interface Results {
     readonly part: number;
     readonly from: number;
   }) => Outcome<readonly (readonly ResultCell[])[]>;
+  /** Lets go of the last answer, which may be large. */
+  readonly forget: () => void;
   readonly copy: (question: {
     readonly resultId: string;
     readonly form: 'json' | 'csv';
@@ -79,6 +81,9 @@ export function createResults(
       const part = last?.id === resultId ? last.parts[index] : undefined;
       if (!last || part?.kind !== 'table') return failure('not-found');
       return success(cellsOf(part, from, last.nameOf));
+    },
+    forget() {
+      last = null;
     },
     copy({ resultId, form }) {
       if (last?.id !== resultId) return failure('not-found');

@@ -96,7 +96,10 @@ export async function picture(page: Page, name: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
+    await page.screenshot({
+      path: `${folder}/${name}-${colorScheme}.png`,
+      animations: 'disabled',
+    });
   }
 }
 

@@ -39,8 +39,9 @@ export function office(answer: Answer = () => success({})) {
     accountId,
     client: { whole: async () => system },
   }));
+  const state = stateWith(connected(pod), connected(cloud));
   const desk = openOffice({
-    state: stateWith(connected(pod), connected(cloud)),
+    state,
     sources: () => sources,
     files: {
       read: async (name) => files.get(name),
@@ -64,6 +65,7 @@ export function office(answer: Answer = () => success({})) {
   });
   return {
     ...desk,
+    state,
     sent,
     confirmations,
     copied,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { success } from '../../../preload/contract.ts';
+import { show } from '../a-state.ts';
 import { cloud, good, office, pod } from './office.ts';
 
 const roomRow = (name: string) => ({
@@ -48,6 +49,15 @@ describe('an answer', () => {
     expect(last).toHaveLength(50);
     await run('admin.user.list');
     expect(await listResultRows({ resultId, part: 0, from: 0 })).toMatchObject({ ok: false });
+  });
+
+  it('is let go of when the popover is hidden', async () => {
+    const { run, copyResult, copied, state } = office(() => success({ userId: '7' }));
+    show(state, true);
+    const { resultId } = good(await run('session.info'));
+    show(state, false);
+    expect(await copyResult({ resultId, form: 'json' })).toMatchObject({ ok: false });
+    expect(copied).toEqual([]);
   });
 
   it('keeps secrets to itself: shown, copied as JSON, copied as CSV', async () => {
