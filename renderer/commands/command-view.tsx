@@ -1,4 +1,6 @@
-import './commands.css';
+import './palette.css';
+import './form.css';
+import './result.css';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CommandForm, CommandKey, Problem } from '../../preload/contract.ts';
 import { ProblemText } from '../design/problem-text.tsx';

@@ -1,4 +1,4 @@
-import './commands.css';
+import './palette.css';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CommandKey, CommandRow, Problem } from '../../preload/contract.ts';
