@@ -9,6 +9,8 @@ export function popoverOptions(preload: string, dark: boolean): BrowserWindowCon
     ...popoverSize,
     title: 'Foyer',
     show: false,
+    // Else the page takes itself for visible: it draws, and keeps what drawing takes, for nobody.
+    paintWhenInitiallyHidden: false,
     frame: false,
     resizable: false,
     maximizable: false,

@@ -14,7 +14,7 @@ export interface PopoverWindowEvents {
 /** The popover's window, with what each platform wants of showing and hiding one. */
 export interface PopoverWindow {
   readonly window: BrowserWindow;
-  /** Shows it there with the focus, as soon as it has been painted once. */
+  /** Shows it there with the focus, as soon as the page is there. */
   readonly reveal: (area: Area) => void;
   /** Out of sight, with the focus given back to whoever had it. */
   readonly putAway: () => void;
@@ -29,15 +29,15 @@ export function buildPopoverWindow(
   events: PopoverWindowEvents,
 ): PopoverWindow {
   const window = new BrowserWindow(popoverOptions(preload, nativeTheme.shouldUseDarkColors));
-  let painted = false;
+  let loaded = false;
   let wanted = false;
 
   const show = () => {
     window.show();
     window.focus();
   };
-  window.once('ready-to-show', () => {
-    painted = true;
+  window.webContents.once('did-finish-load', () => {
+    loaded = true;
     if (wanted) show();
   });
   window.on('blur', () => {
@@ -57,7 +57,7 @@ export function buildPopoverWindow(
     reveal(area) {
       wanted = true;
       window.setBounds(area);
-      if (painted) show();
+      if (loaded) show();
     },
     putAway() {
       wanted = false;

@@ -26,8 +26,12 @@ describe("the popover's window", () => {
     expect(options.webPreferences).not.toHaveProperty('enableBlinkFeatures');
   });
 
-  it('does not flash: hidden until painted, in the colour of the theme', () => {
+  it('draws nothing while it is hidden from the start', () => {
     expect(options.show).toBe(false);
+    expect(options.paintWhenInitiallyHidden).toBe(false);
+  });
+
+  it('does not flash: it comes up in the colour of the theme', () => {
     expect(popoverOptions('', true).backgroundColor).not.toBe(options.backgroundColor);
   });
 });
