@@ -24,6 +24,7 @@ const spacesFields = z.object({
   access_token: word,
   id_token: word,
 });
+const guestFields = z.object({ token: z.string() });
 const symphonyFields = z.object({ token: z.string() });
 
 /**
@@ -47,6 +48,10 @@ export function newest(simulator: Simulator, name: string): string {
 }
 
 function spacesSecrets({ path, body, given }: LogEntry): Secret[] {
+  if (path.endsWith('/api/anonymous/auth')) {
+    const guest = guestFields.safeParse(given);
+    return guest.success ? [{ name: 'guest token', value: guest.data.token }] : [];
+  }
   if (!path.endsWith('/oauth2/access_token')) return [];
   return [body, given].flatMap((part) => {
     const fields = spacesFields.safeParse(part);
@@ -59,7 +64,7 @@ function spacesSecrets({ path, body, given }: LogEntry): Secret[] {
 }
 
 function symphonySecrets({ path, body, given }: LogEntry): Secret[] {
-  if (!path.endsWith('/login/pubkey/authenticate')) return [];
+  if (!/\/(?:login\/pubkey|sessionauth\/v1)\/authenticate$/.test(path)) return [];
   const named = [
     ['signed identity', body],
     ['session token', given],

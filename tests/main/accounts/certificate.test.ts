@@ -1,10 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { authenticateWithCertificate } from '../../../main/accounts/certificate-sign-in.ts';
 import { failure, type Problem, success } from '../../../preload/contract.ts';
-import { createCertificateSet } from '../../simulator/client-certificates.ts';
+import { openEndOfTls } from '../../simulator/end-of-tls.ts';
 import type { Simulator } from '../../simulator/index.ts';
 import { filesOn, withCertificate } from './certificates.ts';
 import { createProfile, moveIn, startSmall } from './flat.ts';
@@ -137,7 +135,7 @@ describe('signing in with a certificate', () => {
   });
 
   it('is told when the server has not seen the certificate', async () => {
-    const { url, ca, close } = await endOfTls();
+    const { url, ca, close } = await openEndOfTls(simulator.endpoints.symphony.podUrl);
     const { accounts } = moveIn(simulator, { files: { ...files, '/desk/ca.pem': ca } });
     const question = { ...withCertificate(simulator, '/desk/good-both.pem'), sessionAuthUrl: url };
     expect(await accounts.signInWithCertificate(question)).toEqual({
@@ -314,20 +312,3 @@ function expired(): Problem {
 }
 
 const hostOf = (url: string) => new URL(url).host;
-
-/** What ends TLS before the pod, as proxies do. */
-async function endOfTls() {
-  const { ca, server: own } = createCertificateSet('somebody');
-  const server = createServer(own, async (request, response) => {
-    const { origin } = new URL(simulator.url);
-    const answer = await fetch(`${origin}/symphony${request.url}`, { method: 'POST' });
-    response.writeHead(answer.status).end(await answer.text());
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `https://127.0.0.1:${port}`,
-    ca,
-    close: () => new Promise((resolve) => server.close(resolve)),
-  };
-}

@@ -57,11 +57,14 @@ export function createGuests(seed: number): Guests {
 }
 
 /** `POST /api/anonymous/auth`: anybody may, and everything in the body is optional. */
-export function serveGuests(app: FastifyInstance, { guests }: World): void {
+export function serveGuests(app: FastifyInstance, { guests, log }: World): void {
   app.post(`${restPath}/api/anonymous/auth`, async (request, reply) => {
     const body = bodySchema.safeParse(request.body ?? undefined);
     if (!body.success) return reply.code(400).send({ code: 400, message: 'The body is wrong.' });
     const { displayname = 'Guest', username = '' } = body.data;
-    return { token: await guests.admit({ displayname, username }) };
+    const given = { token: await guests.admit({ displayname, username }) };
+    const entry = log.of(request.raw);
+    if (entry !== undefined) entry.given = given;
+    return given;
   });
 }

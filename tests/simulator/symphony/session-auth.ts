@@ -23,7 +23,10 @@ export function serveSessionAuth(app: FastifyInstance, world: World): void {
       const message = 'No active user has the name of this certificate.';
       return reply.code(401).send(refuse(401, message).body);
     }
-    return openSession(person, world);
+    const opened = openSession(person, world);
+    const entry = world.log.of(request.raw);
+    if (entry !== undefined) entry.given = opened;
+    return opened;
   });
 
   app.post(`${base}/logout`, async (request, reply) => {
