@@ -89,6 +89,10 @@ export function createRooms(world: World): Rooms {
     nameOf: people.nameOf,
     lookUp,
     told,
+    // What was answered by a command is knocking no more.
+    written(_accountId, name) {
+      if (name.startsWith('connection.')) void requests.pollNow();
+    },
   });
 
   return {

@@ -138,6 +138,8 @@ export interface CommandResult {
   /** For copying it and for its further rows; only the last result is kept. */
   readonly resultId: string;
   readonly tookMs: number;
+  /** Its answer did not come, or was a failure; Foyer looked and found it done. */
+  readonly foundDone?: true;
   /** Empty: the server answered that there is nothing. */
   readonly parts: readonly ResultPart[];
   /** What to ask for the next page; null: this is the last one. */

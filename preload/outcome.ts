@@ -52,6 +52,7 @@ export const problemCodes = [
   'refused',
   'cancelled',
   'not-confirmed',
+  'done-unknown',
   'internal',
 ] as const;
 

@@ -27,9 +27,13 @@ export interface Surroundings {
   readonly confirm: (question: Confirmation) => Promise<boolean>;
   readonly copyText: (text: string) => void;
   readonly told: (accountId: string, problem: Problem | null) => void;
+  /** Told after something was sent that may have changed something, whatever came of it. */
+  readonly written?: (accountId: string, name: string) => void;
   readonly log: Log;
   /** Milliseconds, at any start. */
   readonly now?: () => number;
+  /** Milliseconds. */
+  readonly sleep?: (ms: number) => Promise<void>;
 }
 
 /** Every operation in a person's hands. Nothing of it is loaded before somebody opens it. */

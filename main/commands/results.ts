@@ -20,6 +20,8 @@ export interface Answered {
   readonly row: Row;
   readonly values: CommandValues;
   readonly value: unknown;
+  /** `reading`: the answer did not come, and this was found. */
+  readonly by: 'answer' | 'reading';
   readonly tookMs: number;
 }
 
@@ -59,7 +61,7 @@ export function createResults(
   let count = 0;
 
   return {
-    keep({ open, row, values, value, tookMs }) {
+    keep({ open, row, values, value, by, tookMs }) {
       const { field, told } = readable(row, value);
       count += 1;
       const kept: Kept = {
@@ -73,6 +75,7 @@ export function createResults(
       return {
         resultId: kept.id,
         tookMs,
+        ...(by === 'reading' ? { foundDone: true } : {}),
         parts: kept.parts.map((part) => shownPart(part, kept.nameOf)),
         next: nextPage(row, values, value, open.system.restUrl),
       };

@@ -14,6 +14,7 @@ import type { Naming } from './naming.ts';
 import type { Permissions } from './permissions.ts';
 import type { Recents } from './recents.ts';
 import type { Results } from './results.ts';
+import { problemOfChange, send } from './sending.ts';
 import { effectOf, type OpenAccount, type Row, rowOf, type Systems } from './systems.ts';
 
 /** Runs commands, and ends them early. */
@@ -30,8 +31,10 @@ interface Parts {
   readonly naming: Naming;
   readonly confirm: (question: Confirmation) => Promise<boolean>;
   readonly told: (accountId: string, problem: Problem | null) => void;
+  readonly written?: (accountId: string, name: string) => void;
   readonly log: Log;
   readonly now: () => number;
+  readonly sleep?: (ms: number) => Promise<void>;
 }
 
 interface Command {
@@ -50,7 +53,19 @@ const usualSize = 50;
  * `cancelled`.
  */
 export function createRunning(parts: Parts): Running {
-  const { systems, permissions, recents, results, naming, confirm, told, log, now } = parts;
+  const {
+    systems,
+    permissions,
+    recents,
+    results,
+    naming,
+    confirm,
+    told,
+    written,
+    log,
+    now,
+    sleep,
+  } = parts;
   const underWay = new Map<string, AbortController>();
 
   async function run(
@@ -76,10 +91,10 @@ export function createRunning(parts: Parts): Running {
       return failure('not-confirmed', { word: confirmationWord(name) });
     }
     const question = await confirmationFor(command, naming);
-    const host = open.account.host;
-    if (signal.aborted) return failure('cancelled', { host });
+    const unsent = { host: open.account.host, done: 'not-sent' };
+    if (signal.aborted) return failure('cancelled', unsent);
     const sure = await confirm(question);
-    if (signal.aborted) return failure('cancelled', { host });
+    if (signal.aborted) return failure('cancelled', unsent);
     return sure ? success() : failure('not-confirmed');
   }
 
@@ -92,15 +107,18 @@ export function createRunning(parts: Parts): Running {
   }: Command): Promise<Outcome<CommandResult>> {
     const { id, host } = open.account;
     const began = now();
-    const outcome = await open.system.ask(name, values, { signal });
+    const settling = { signal, ...(sleep ? { sleep } : {}) };
+    const outcome = await send({ system: open.system, name, values, settling });
     const tookMs = Math.round(now() - began);
-    if (signal.aborted && !outcome.ok) return failure('cancelled', { host });
+    const reads = effectOf(row, values) === 'reads';
+    if (!reads) written?.(id, name);
+    if (signal.aborted && !outcome.ok) return cancelled(host, outcome.problem);
     log('command', { name, tookMs, problem: outcome.ok ? 'none' : outcome.problem.code });
     permissions.learn(id, name, row, outcome);
     tellReach(outcome, (problem) => told(id, problem));
-    if (!outcome.ok) return outcome;
+    if (!outcome.ok) return reads ? outcome : problemOfChange(outcome.problem);
     await recents.used({ accountId: id, name });
-    return success(results.keep({ open, row, values, value: outcome.value, tookMs }));
+    return success(results.keep({ open, row, values, tookMs, ...outcome.value }));
   }
 
   return {
@@ -117,6 +135,12 @@ export function createRunning(parts: Parts): Running {
     },
     cancel: (runId) => underWay.get(runId)?.abort(),
   };
+}
+
+/** Whoever cancels before anything was sent may be told so. */
+function cancelled(host: string, { detail }: Problem): Outcome<never> {
+  const isUnsent = detail?.['done'] === 'not-sent';
+  return failure('cancelled', isUnsent ? { host, done: 'not-sent' } : { host });
 }
 
 /** Without a size, nobody could tell where the next page begins. */

@@ -3,6 +3,7 @@ import type { Manner } from '../net/client.ts';
 import type { Field, Fields } from '../net/field.ts';
 import type { Operation } from '../net/operation.ts';
 import type { Checked, Values } from '../net/question.ts';
+import type { SettledWrites } from '../net/settled-write.ts';
 import type { State } from '../state.ts';
 
 /** What a command needs to know of an operation, whichever system has it. */
@@ -33,6 +34,8 @@ export interface System {
   /** Where its lists may lead, if it has lists that lead somewhere. */
   readonly restUrl?: string;
   readonly ask: (name: string, question: Values, manner?: Manner) => Promise<Outcome<unknown>>;
+  /** What is sent once and looked for when its answer does not come, in place of `ask`. */
+  readonly settled?: SettledWrites;
 }
 
 /** A signed-in account whose system can be opened. */

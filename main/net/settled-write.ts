@@ -1,4 +1,6 @@
 import { type Outcome, type Problem, type ProblemCode, success } from '../../preload/contract.ts';
+import type { Manner } from './client.ts';
+import type { Values } from './question.ts';
 
 /** A value that a write gave, or that was found when its answer did not come. */
 export interface Settled<Value> {
@@ -7,13 +9,22 @@ export interface Settled<Value> {
   readonly by: 'answer' | 'reading';
 }
 
-interface Write<Value> {
-  /** Sends it. Called once. */
-  readonly send: () => Promise<Outcome<Value>>;
-  /** Looks for what it should have done; undefined: that is not there. */
-  readonly find: () => Promise<Outcome<Value | undefined>>;
+/** How a write is settled. The signal also ends the looking, and then nobody knows. */
+export interface Settling extends Manner {
   readonly sleep?: (ms: number) => Promise<void>;
 }
+
+interface Write<Value> extends Settling {
+  /** Sends it. Called once. */
+  readonly send: (manner: Manner) => Promise<Outcome<Value>>;
+  /** Looks for what it should have done; undefined: that is not there. */
+  readonly find: (manner: Manner) => Promise<Outcome<Value | undefined>>;
+}
+
+/** The writes of a system that are settled, by the names of their operations. */
+export type SettledWrites = Readonly<
+  Record<string, (question: Values, settling: Settling) => Promise<Outcome<Settled<unknown>>>>
+>;
 
 /** Answers that leave open whether the work was done. Every other one says that it was not. */
 const open: ReadonlySet<ProblemCode> = new Set([
@@ -36,15 +47,18 @@ const looksAfterMs = [0, 1_000, 3_000];
 export async function settleWrite<Value>({
   send,
   find,
-  sleep = pause,
+  signal,
+  sleep = (ms) => pause(ms, signal),
 }: Write<Value>): Promise<Outcome<Settled<Value>>> {
-  const sent = await send();
+  const manner = signal ? { signal } : {};
+  const sent = await send(manner);
   if (sent.ok) return success({ value: sent.value, by: 'answer' });
   if (!leavesOpen(sent.problem)) return sent;
   let looked = false;
   for (const ms of looksAfterMs) {
+    if (signal?.aborted) break;
     if (ms > 0) await sleep(ms);
-    const found = await find();
+    const found = await find(manner);
     if (found.ok && found.value !== undefined)
       return success({ value: found.value, by: 'reading' });
     looked = found.ok;
@@ -61,6 +75,14 @@ function withDone(problem: Problem, done: 'not-found' | 'unknown'): Problem {
   return { ...problem, detail: { ...problem.detail, done } };
 }
 
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal?.addEventListener('abort', end);
+  });
 }

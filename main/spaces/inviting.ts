@@ -1,17 +1,17 @@
-import { failure, type Outcome, success } from '../../preload/contract.ts';
-import { type Settled, settleWrite } from '../net/settled-write.ts';
+import { failure, type Outcome, type Problem, success } from '../../preload/contract.ts';
+import type { Manner } from '../net/client.ts';
+import { type Settled, type Settling, settleWrite } from '../net/settled-write.ts';
 import { eachPage } from './pages.ts';
 import type { WholeSpaces } from './whole.ts';
 
 type Client = WholeSpaces['client'];
-type Means = Pick<WholeSpaces, 'client' | 'restUrl'> & {
-  readonly sleep?: (ms: number) => Promise<void>;
-};
+type Place = Pick<WholeSpaces, 'client' | 'restUrl'>;
+type Means = Place & Settling;
 type Invitations = Client['invitations'];
-type NewSpace = Parameters<Invitations['createSpace']>[0];
-type NewInvite = Parameters<Invitations['add']>[0];
+export type NewSpace = Parameters<Invitations['createSpace']>[0];
+export type NewInvite = Parameters<Invitations['add']>[0];
 
-/** Where people are invited to. */
+/** Where people are invited to; with all that the answer said, where one came. */
 export interface Invited {
   readonly spaceId: string;
   /** null: the space, or its new members, were found by reading, which tells of no invitation. */
@@ -27,22 +27,23 @@ const memberPageSize = 500;
 /**
  * Makes a space and invites people, once. The space is looked for where the answer leaves open
  * whether it was made: Spaces lists no invitations, but lists spaces, so that a space of this title
- * which was not there before is the new one. If what is there cannot be read, nothing is sent, but a
- * service account may not read it and is then told (detail: done) that nobody knows.
+ * which was not there before is the new one. If what is there cannot be read, nothing is sent (detail
+ * done: `not-sent`), but a service account may not read it and is then told that nobody knows.
  */
 export async function createSpace(
   question: NewSpace,
-  { client, sleep }: Means,
+  { client, restUrl: _restUrl, ...settling }: Means,
 ): Promise<Outcome<Settled<Invited>>> {
   const { title } = question;
-  const before = await spacesTitled(title, client);
-  if (!before.ok && before.problem.code !== 'not-allowed') return before;
+  const { signal } = settling;
+  const before = await spacesTitled(title, client, signal ? { signal } : {});
+  if (!before.ok && before.problem.code !== 'not-allowed') return notSent(before.problem);
   return settleWrite({
-    ...(sleep ? { sleep } : {}),
-    send: async () => invitedBy(await client.invitations.createSpace(question)),
-    async find() {
+    ...settling,
+    send: async (manner) => invitedBy(await client.invitations.createSpace(question, manner)),
+    async find(manner) {
       if (!before.ok) return before;
-      const now = await spacesTitled(title, client);
+      const now = await spacesTitled(title, client, manner);
       if (!now.ok) return now;
       const [made] = [...now.value].filter((spaceId) => !before.value.has(spaceId));
       return success(made === undefined ? undefined : foundIn(made));
@@ -58,14 +59,14 @@ export async function createSpace(
  */
 export async function inviteToSpace(
   question: NewInvite,
-  { client, restUrl, sleep }: Means,
+  { client, restUrl, ...settling }: Means,
 ): Promise<Outcome<Settled<Invited>>> {
-  const { spaceId, invitees } = question;
+  const { spaceId } = question;
   const settled = await settleWrite({
-    ...(sleep ? { sleep } : {}),
-    send: async () => invitedBy(await client.invitations.add(question)),
-    async find() {
-      const missing = await notAmongMembers(invitees, spaceId, { client, restUrl });
+    ...settling,
+    send: async (manner) => invitedBy(await client.invitations.add(question, manner)),
+    async find(manner) {
+      const missing = await notAmongMembers(question, { client, restUrl }, manner);
       if (!missing.ok) return missing;
       return success(missing.value.size === 0 ? foundIn(spaceId) : undefined);
     },
@@ -76,16 +77,24 @@ export async function inviteToSpace(
 
 function invitedBy(outcome: Awaited<ReturnType<Invitations['createSpace']>>): Outcome<Invited> {
   if (!outcome.ok) return outcome;
-  const { spaceId, inviteId, inviteContent = '' } = outcome.value;
-  return success({ spaceId, inviteId, inviteContent });
+  const { inviteContent = '' } = outcome.value;
+  return success({ ...outcome.value, inviteContent });
+}
+
+function notSent({ code, detail }: Problem): Outcome<never> {
+  return failure(code, { ...detail, done: 'not-sent' });
 }
 
 function foundIn(spaceId: string): Invited {
   return { spaceId, inviteId: null, inviteContent: '' };
 }
 
-async function spacesTitled(title: string, client: Client): Promise<Outcome<ReadonlySet<string>>> {
-  const page = await client.users.spaces({ topictype: 'group', size: pageSize });
+async function spacesTitled(
+  title: string,
+  client: Client,
+  manner: Manner,
+): Promise<Outcome<ReadonlySet<string>>> {
+  const page = await client.users.spaces({ topictype: 'group', size: pageSize }, manner);
   if (!page.ok) return page;
   const titled = page.value.rows.filter((space) => space.title?.trim() === title.trim());
   return success(new Set(titled.map(({ spaceId }) => spaceId)));
@@ -93,13 +102,13 @@ async function spacesTitled(title: string, client: Client): Promise<Outcome<Read
 
 /** The ids and addresses of those who are not, or not yet, members. */
 async function notAmongMembers(
-  invitees: NewInvite['invitees'],
-  spaceId: string,
-  { client, restUrl }: Means,
+  { invitees, spaceId }: NewInvite,
+  { client, restUrl }: Place,
+  manner: Manner,
 ): Promise<Outcome<ReadonlySet<string>>> {
   const missing = new Set(invitees.map(({ invitee }) => invitee.toLowerCase()));
   const pages = eachPage({
-    ask: (position) => client.spaces.members({ spaceId, ...position }),
+    ask: (position) => client.spaces.members({ spaceId, ...position }, manner),
     idOf: ({ memberId }) => memberId,
     size: memberPageSize,
     restUrl,

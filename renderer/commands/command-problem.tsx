@@ -9,7 +9,7 @@ interface Failed {
   readonly effect: CommandEffect;
 }
 
-/** After these nobody knows whether the server did it. */
+/** After these, unless it says more, nobody knows whether the server did it. */
 const unknownEnds: readonly Problem['code'][] = [
   'cancelled',
   'server-error',
@@ -22,7 +22,7 @@ const unknownEnds: readonly Problem['code'][] = [
 export function CommandProblem({ problem, effect }: Failed) {
   const { say } = useWords();
   const block = useRef<HTMLDivElement>(null);
-  const { status, said } = problem.detail ?? {};
+  const { status, said, done } = problem.detail ?? {};
   useLayoutEffect(() => block.current?.focus(), [problem]);
   if (problem.code === 'not-confirmed') {
     return (
@@ -31,12 +31,14 @@ export function CommandProblem({ problem, effect }: Failed) {
       </div>
     );
   }
-  const unknown = effect !== 'reads' && unknownEnds.includes(problem.code);
+  const unknown = effect !== 'reads' && done === undefined && unknownEnds.includes(problem.code);
   return (
     <div ref={block} class="problem-block" role="alert" tabIndex={-1}>
       <WarningIcon />
       <div class="problem-lines">
         <ProblemText problem={problem} />
+        {done === 'not-sent' && <p>{say('commands.not-sent')}</p>}
+        {done === 'not-found' && <p>{say('commands.not-done')}</p>}
         {unknown && <p>{say('commands.may-have-happened')}</p>}
         {(status ?? said) !== undefined && (
           <p class="server-words">

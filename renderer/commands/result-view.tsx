@@ -20,12 +20,18 @@ export function ResultView({ form, result, onChange, onAgain, onNext }: Answer) 
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
-  const { resultId, parts, next, tookMs } = result;
+  const { resultId, parts, next, tookMs, foundDone = false } = result;
   return (
     <div class="view-body result">
       <h2 ref={heading} class="result-heading" tabIndex={-1}>
-        <CheckIcon /> {say('commands.answered', { took: tookMs })}
+        <CheckIcon />{' '}
+        {foundDone ? say('commands.done') : say('commands.answered', { took: tookMs })}
       </h2>
+      {foundDone && (
+        <p class="note" role="status">
+          {say('commands.found-done', { host: form.host })}
+        </p>
+      )}
       {parts.length === 0 && (
         <section class="nothing">
           <h3>{say('commands.nothing')}</h3>

@@ -61,5 +61,10 @@ export const englishCommands = {
   'commands.secret': 'hidden',
   'commands.status': 'Status {status}',
   'commands.said': 'The server said:',
+  'commands.not-done': 'Foyer looked afterwards: nothing was changed.',
+  'commands.not-sent': 'Nothing was sent, and nothing was changed.',
+  'commands.done': 'Done',
+  'commands.found-done':
+    'The answer of {host} was lost or was a failure. Foyer looked afterwards: it is done.',
   'commands.may-have-happened': 'It may have happened all the same. Look before you run it again.',
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -251,6 +251,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     means: 'This has to be confirmed first.',
     todo: 'Confirm it, if you are sure.',
   },
+  'done-unknown': {
+    happened: 'Foyer does not know whether {host|the server} did this.',
+    means: 'No clear answer came back. It may have been done.',
+    todo: 'Look before you try again.',
+  },
   internal: {
     happened: 'Something went wrong inside Foyer.',
     means: 'This is a fault of ours. It was written to the log, without your data.',

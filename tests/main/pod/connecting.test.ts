@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PodClient } from '../../../main/pod/client.ts';
-import { askForConnection } from '../../../main/requests/asking.ts';
+import { askForConnection } from '../../../main/pod/connecting.ts';
 import type { Simulator } from '../../simulator/index.ts';
 import { moveIn, startSmall, withKey } from '../accounts/flat.ts';
 
