@@ -76,6 +76,18 @@ describe("the tray's menu", () => {
     ]);
   });
 
+  it('leads to Symphony where the session may not answer', () => {
+    const accounts: Account[] = [{ ...account, capabilities: ['requests'] }];
+    const rows = trayMenu({ ...calm, accounts, requests: [request] });
+    expect(folder(rows, 'Jane Doe, Acme && Sons')).toEqual([
+      {
+        kind: 'action',
+        label: 'Open in Symphony',
+        command: { do: 'open-in-symphony', requestId: 'a/1/1/0' },
+      },
+    ]);
+  });
+
   it('offers no second answer while the first is on its way', () => {
     const progress = { kind: 'answering', answer: 'accept' } as const;
     const rows = trayMenu({ ...calm, requests: [{ ...request, progress }] });

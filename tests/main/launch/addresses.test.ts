@@ -3,6 +3,7 @@ import {
   directSpaceAddress,
   mayOpen,
   symphonyChatAddress,
+  symphonyUserAddress,
 } from '../../../main/launch/addresses.ts';
 
 const web = 'https://spaces.avayacloud.com';
@@ -21,11 +22,13 @@ describe('addresses', () => {
     (id) => {
       expect(directSpaceAddress(web, id)).toBeNull();
       expect(symphonyChatAddress(id)).toBeNull();
+      expect(symphonyUserAddress(id)).toBeNull();
     },
   );
 
   it('of chats name the user', () => {
     expect(symphonyChatAddress('71811853189751')).toBe('symphony://?startChat=71811853189751');
+    expect(symphonyUserAddress('71811853189751')).toBe('symphony://?userId=71811853189751');
   });
 });
 

@@ -59,6 +59,13 @@ describe('launching', () => {
     expect(opened).toEqual(['symphony://?startChat=123']);
   });
 
+  it('shows who knocks in Symphony, and nobody for a request that is gone', async () => {
+    const { launch, opened } = await launchTo({ identities: [] });
+    expect(await launch.openInSymphony('knock')).toEqual({ ok: true });
+    expect(opened).toEqual(['symphony://?userId=42']);
+    expect(await launch.openInSymphony('gone')).toMatchObject({ problem: { code: 'not-found' } });
+  });
+
   it('takes the chat where Spaces has no way, and says why where there is none', async () => {
     const direct = failure('not-allowed');
     const both = await launchTo({ identities: [inSpaces, inSymphony], direct });

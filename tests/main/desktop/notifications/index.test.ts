@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failure, type Outcome } from '../../../../preload/contract.ts';
+import { connected } from '../../a-state.ts';
 import { furnish } from './house.ts';
 import { answering, knock, knocks, refused } from './knocking.ts';
 import { createPortDouble } from './port-double.ts';
@@ -44,6 +45,20 @@ describe('notifications of requests', () => {
     expect(port.shown.size).toBe(0);
     set([knock('a', { progress: refused })]);
     expect(port.shown.get('a')?.title).toBe('Jane A was not accepted');
+  });
+
+  it('lead to Symphony as soon as it is learned that the session may not answer', async () => {
+    const { port, set, state, answers, shownInSymphony } = await started();
+    const buttons = () => port.shown.get('a')?.buttons.map(({ action }) => action);
+    set(knocks('a'));
+    expect(buttons()).toEqual(['accept', 'reject']);
+    const [request] = state.getState().requests;
+    const account = connected(request?.accountId ?? '');
+    state.setState({ accounts: [{ ...account, capabilities: ['requests'] }] });
+    expect(buttons()).toEqual(['open-in-symphony']);
+    port.act({ key: 'a', action: 'open-in-symphony' });
+    expect(shownInSymphony).toEqual(['a']);
+    expect(answers).toEqual([]);
   });
 
   it('open the request they tell of, and the list when they tell of many', async () => {
