@@ -56,8 +56,8 @@ export async function settleWrite<Value>({
   if (!leavesOpen(sent.problem)) return sent;
   let looked = false;
   for (const ms of looksAfterMs) {
-    if (signal?.aborted) break;
     if (ms > 0) await sleep(ms);
+    if (signal?.aborted) return { ok: false, problem: withDone(sent.problem, 'unknown') };
     const found = await find(manner);
     if (found.ok && found.value !== undefined)
       return success({ value: found.value, by: 'reading' });

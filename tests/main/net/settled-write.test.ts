@@ -68,4 +68,20 @@ describe('a write that is sent once', () => {
     expect(outcome).toEqual(failure('timed-out', { done: 'unknown' }));
     expect(sent).toBe(1);
   });
+
+  it('is looked for no longer once somebody cancels; then nobody knows', async () => {
+    const cancel = new AbortController();
+    let looked = 0;
+    const outcome = await settleWrite({
+      signal: cancel.signal,
+      send: async () => failure('server-error'),
+      async find() {
+        looked += 1;
+        setImmediate(() => cancel.abort());
+        return success(undefined);
+      },
+    });
+    expect(outcome).toEqual(failure('server-error', { done: 'unknown' }));
+    expect(looked).toBe(1);
+  });
 });
