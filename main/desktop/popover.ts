@@ -15,7 +15,7 @@ export interface Popover {
   readonly show: (aim: Aim, caller: Caller) => void;
   readonly hide: () => void;
   readonly toggle: (caller: Caller) => void;
-  /** Builds the window ahead of its first showing. */
+  /** Builds the window ahead of its first showing; given back like any other when none comes. */
   readonly prepare: () => void;
   /** Keeps the popover up while a dialog of the system has the focus. */
   readonly holdOpen: <Value>(work: (window: BrowserWindow) => Promise<Value>) => Promise<Value>;
@@ -85,6 +85,11 @@ export function createPopover({ state, preload, address, trayArea }: PopoverPart
     setOpening({ visible: false });
     if (!mayVanish()) return built?.makeSmall();
     built?.putAway();
+    releaseLater();
+  };
+
+  const releaseLater = () => {
+    clearTimeout(release);
     release = setTimeout(() => {
       if (mayVanish()) built?.window.destroy();
     }, releaseAfterMs).unref();
@@ -93,7 +98,10 @@ export function createPopover({ state, preload, address, trayArea }: PopoverPart
   return {
     show,
     hide,
-    prepare: () => void prepare(),
+    prepare() {
+      prepare();
+      if (!isVisible()) releaseLater();
+    },
     toggle(caller) {
       if (isVisible()) hide();
       else if (caller === 'shortcut' || Date.now() - lostFocusAt > blurGraceMs) {
