@@ -1,4 +1,4 @@
-import { choice, text, yesOrNo } from '../../net/field.ts';
+import { choice, onWire, text, yesOrNo } from '../../net/field.ts';
 import { describe } from '../described.ts';
 import { everydayOperations } from '../everyday.ts';
 import { User, UserList } from '../models/people.ts';
@@ -24,7 +24,11 @@ export const userOperations = {
   colleagues: describe({
     method: 'GET',
     path: everyday.colleagues.path,
-    parameters: { search, ...pageParameters },
+    parameters: {
+      search,
+      accountId: onWire(text('Id at the accounts server, to find whose it is'), 'accountid'),
+      ...pageParameters,
+    },
     result: User,
     pages: true,
     purpose: 'Find people of your company, and people of your spaces',
