@@ -43,7 +43,7 @@ interface Order {
 export function createListing({ roster, kept, presence, search }: Parts): Listing {
   const byName = createNameOrder();
   let order: Order | null = null;
-  let available: ReadonlySet<string> = new Set();
+  let available: ReadonlySet<string> | null = null;
   let shown: readonly Person[] = [];
 
   async function orderFor(query: string): Promise<Order> {
@@ -99,7 +99,7 @@ export function createListing({ roster, kept, presence, search }: Parts): Listin
 
   /** Looked at once for each opening, so that nobody moves when they come or go. */
   function whoIsIn(): ReadonlySet<string> {
-    if (available.size > 0) return available;
+    if (available) return available;
     const people = roster.people().filter((person) => presence.of(person) === 'available');
     available = new Set(people.map(({ id }) => id));
     return available;
@@ -132,7 +132,7 @@ export function createListing({ roster, kept, presence, search }: Parts): Listin
     onShow: () => shown,
     refreshOrder() {
       order = null;
-      available = new Set();
+      available = null;
     },
     reorder() {
       order = null;

@@ -82,6 +82,14 @@ describe('the list of everybody', () => {
     expect(await names()).toEqual(['Bob Lee', 'Abe Fox']);
   });
 
+  it('moves nobody when it is first told who is in after the list was shown', async () => {
+    const { names, roster, set } = start('Abe Fox', 'Bob Lee');
+    expect(await names()).toEqual(['Abe Fox', 'Bob Lee']);
+    set('Bob Lee', 'available');
+    roster.learn([known('Cy Orr')]);
+    expect(await names()).toEqual(['Abe Fox', 'Bob Lee', 'Cy Orr']);
+  });
+
   it('gives a page and says how many there are', async () => {
     const { listing } = start('Abe Fox', 'Bob Lee', 'Cy Orr');
     const page = await listing.list({ query: '', from: 1, count: 1 });
