@@ -11,6 +11,12 @@ import { parseSettings } from './desktop/settings.ts';
 import { createTray } from './desktop/tray.ts';
 import { createState } from './state.ts';
 
+/**
+ * The icon comes into a Linux tray by several messages to and fro over D-Bus; whatever loads
+ * meanwhile would hold each of them up.
+ */
+const trayHeadStartMs = process.platform === 'linux' ? 50 : 0;
+
 // What must be said before the app is ready.
 // Chromium has no sandbox for root, who says so by --no-sandbox (https://crbug.com/638180).
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -21,12 +27,6 @@ app.on('window-all-closed', () => undefined);
 
 if (mayAskWhoIsFirst(process.argv, process.cwd()) && app.requestSingleInstanceLock()) void open();
 else app.quit();
-
-/**
- * The icon comes into a Linux tray by several messages to and fro over D-Bus; whatever loads
- * meanwhile would hold each of them up.
- */
-const trayHeadStartMs = process.platform === 'linux' ? 50 : 0;
 
 /** The tray first, since it is what a person waits for; the house behind it is built meanwhile. */
 async function open(): Promise<void> {
