@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { english } from '../../../renderer/text/english.ts';
+import { english } from '../../renderer/text/english.ts';
 
 const source = readdirSync('renderer', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/u.test(file) && !/^text\/english/u.test(file))
