@@ -38,7 +38,10 @@ export function exactly(value: number): Figure {
   return { value, text: round(value) };
 }
 
-/** A row that is held against the same of the bare app. */
+/**
+ * A row that is held against the same of the bare app. The ratio is the middle one of all pairs: a
+ * machine that changes between two pairs changes both of its runs.
+ */
 export function beside(
   what: string,
   unit: Row['unit'],
@@ -46,9 +49,15 @@ export function beside(
   bare: readonly number[],
   mostRatio: number,
 ): Row {
-  const [ours, theirs] = [ofRuns(foyer), ofRuns(bare)];
-  const ratio = ours.value / theirs.value;
-  return { what, unit, foyer: ours, bare: theirs, ratio, budget: { ratio: mostRatio } };
+  const ratios = foyer.map((ours, pair) => ours / (bare[pair] ?? Number.NaN));
+  return {
+    what,
+    unit,
+    foyer: ofRuns(foyer),
+    bare: ofRuns(bare),
+    ratio: median(ratios),
+    budget: { ratio: mostRatio },
+  };
 }
 
 /** Whether a row is within its budget; undefined when it has none. */

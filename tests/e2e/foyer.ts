@@ -59,7 +59,8 @@ export async function startFoyer(
     },
     async quit() {
       const ended = app.waitForEvent('close');
-      await app.evaluate(({ app: electron }) => electron.quit());
+      // Asked to quit at once, it may be gone before the question itself is answered.
+      await app.evaluate(({ app: electron }) => void setImmediate(() => electron.quit()));
       await ended;
     },
   };
