@@ -49,7 +49,11 @@ async function expectMainJob(foyer: Foyer, desk: Desk, simulator: Simulator): Pr
 }
 
 /** What is in the keyring is what the servers gave last, and nothing more. */
-async function expectKept({ state }: Foyer, desk: Desk, simulator: Simulator): Promise<void> {
+async function expectKept(
+  { state, until }: Foyer,
+  desk: Desk,
+  simulator: Simulator,
+): Promise<void> {
   const secretOf = (system: string) =>
     newest(simulator, system === 'spaces' ? 'refresh token' : 'session token');
   const expected = state().accounts.map(({ id, system }) => [id, secretOf(system)]);
@@ -59,7 +63,7 @@ async function expectKept({ state }: Foyer, desk: Desk, simulator: Simulator): P
       secret,
     ]);
   await expect.poll(async () => (await kept()).toSorted()).toEqual(expected.toSorted());
-  expect(state().accounts.map(({ kept: place }) => place)).toEqual(['keychain', 'keychain']);
+  await until(({ accounts }) => accounts.every(({ kept: place }) => place === 'keychain'));
 }
 
 async function expectNothingOnDisk(
