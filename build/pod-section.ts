@@ -1,7 +1,7 @@
 import type { PodRow } from '../main/pod/described.ts';
 import { type NamedRow, podRows } from '../main/pod/operations.ts';
 import { pages } from '../main/pod/whole.ts';
-import { askedFor } from './operation-words.ts';
+import { askedFor, chapters } from './operation-words.ts';
 
 /** The document's groups, by the beginning of the names of their operations. */
 const groups: readonly (readonly [title: string, names: RegExp])[] = [
@@ -20,6 +20,11 @@ const groups: readonly (readonly [title: string, names: RegExp])[] = [
   ['Finding people', /^user\./],
 ];
 
+const heading = [
+  '| No. | Command | Operation | Asked for | Who may | Effect |',
+  '| --: | --- | --- | --- | --- | --- |',
+] as const;
+
 const callers = {
   anyone: 'Everyone who is signed in.',
   administrator: 'Administrators.',
@@ -32,24 +37,13 @@ export function podSection(): string {
   return [
     `## Symphony: the Pod API 1.40, ${rows.length} operations`,
     'In code: `const { client } = await pod.whole()`, then the name that stands in the table.',
-    ...groups.flatMap(([title, names]) => [
-      `### ${title}`,
-      table(rows.filter(({ name }) => names.test(name))),
-    ]),
+    ...chapters(groups, rows, heading, cells),
   ].join('\n\n');
 }
 
-function table(rows: readonly NamedRow[]): string {
-  return [
-    '| No. | Command | Operation | Asked for | Who may | Effect |',
-    '| --: | --- | --- | --- | --- | --- |',
-    ...rows.map(line),
-  ].join('\n');
-}
-
-function line({ name, row }: NamedRow): string {
+function cells({ name, row }: NamedRow): readonly string[] {
   const { number, method, path, purpose, who, whoMore } = row.description;
-  const cells = [
+  return [
     String(number),
     purpose,
     `\`${name}\`<br>${method} \`${path}\``,
@@ -57,7 +51,6 @@ function line({ name, row }: NamedRow): string {
     [callers[who], whoMore].filter(Boolean).join(' '),
     effect(row),
   ];
-  return `| ${cells.join(' | ')} |`;
 }
 
 function effect(row: PodRow): string {

@@ -1,5 +1,5 @@
 import { type NamedRow, spacesRows } from '../main/spaces/operations.ts';
-import { askedFor } from './operation-words.ts';
+import { askedFor, chapters } from './operation-words.ts';
 
 const groups: readonly (readonly [title: string, names: RegExp])[] = [
   ['People', /^users\./],
@@ -7,6 +7,11 @@ const groups: readonly (readonly [title: string, names: RegExp])[] = [
   ['Invitations', /^invitations\./],
   ['Guests and the service itself', /^(guests|service)\./],
 ];
+
+const heading = [
+  '| Command | Operation | Asked for | Who may | Let in by | Effect |',
+  '| --- | --- | --- | --- | --- | --- |',
+] as const;
 
 const callers = {
   anyone: 'Whoever is let in, guests too.',
@@ -22,24 +27,13 @@ export function spacesSection(): string {
   return [
     `## Avaya Spaces, ${rows.length} calls`,
     'In code: `const { client } = await spaces.whole()`, then the name that stands in the table.',
-    ...groups.flatMap(([title, names]) => [
-      `### ${title}`,
-      table(rows.filter(({ name }) => names.test(name))),
-    ]),
+    ...chapters(groups, rows, heading, cells),
   ].join('\n\n');
 }
 
-function table(rows: readonly NamedRow[]): string {
-  return [
-    '| Command | Operation | Asked for | Who may | Let in by | Effect |',
-    '| --- | --- | --- | --- | --- | --- |',
-    ...rows.map(line),
-  ].join('\n');
-}
-
-function line({ name, row }: NamedRow): string {
+function cells({ name, row }: NamedRow): readonly string[] {
   const { method, path, purpose, who, whoMore, letsIn, effect, pages } = row.description;
-  const cells = [
+  return [
     purpose,
     `\`${name}\`<br>${method} \`${path}\``,
     askedFor(row.fields),
@@ -47,5 +41,4 @@ function line({ name, row }: NamedRow): string {
     letsIn.length === 0 ? 'nothing' : letsIn.join(', '),
     pages ? `${effect}, in pages` : effect,
   ];
-  return `| ${cells.join(' | ')} |`;
 }
