@@ -1,5 +1,6 @@
 import {
   type FileKind,
+  failure,
   type Outcome,
   type QuestionOf,
   type Service,
@@ -53,6 +54,7 @@ export function createService(state: State, rooms: Rooms): Service {
     setFavourite: people.setFavourite,
     openDirectSpace: ({ personId }) => launch.openDirectSpace(personId),
     answerRequest: requests.answerRequest,
+    ...notYet,
     openInSymphony: ({ requestId }) => launch.openInSymphony(requestId),
 
     signInToSpaces: () => accounts.signInToSpaces(),
@@ -81,6 +83,29 @@ export function createService(state: State, rooms: Rooms): Service {
     quit: () => done(rooms.quit),
   };
 }
+
+/** What is promised and not built yet. */
+const nothingYet = () => failure('not-found');
+const notYet = {
+  listWays: nothingYet,
+  reach: nothingYet,
+  reachGroup: nothingYet,
+  describePerson: nothingYet,
+  listInCommon: nothingYet,
+  separatePerson: nothingYet,
+  rejoinPerson: nothingYet,
+  askForConnection: nothingYet,
+  listSpaces: nothingYet,
+  listMembers: nothingYet,
+  addMembers: nothingYet,
+  openSpace: nothingYet,
+  createSpace: nothingYet,
+  sendMail: nothingYet,
+  copyFromSpace: nothingYet,
+  readInvitation: () => success(null),
+  joinInvitation: nothingYet,
+  dismissInvitation: nothingYet,
+};
 
 function done(work: () => void): Outcome<void> {
   work();

@@ -11,6 +11,8 @@ export function createState(known: Pick<AppState, 'settings' | 'about'>): State 
     requests: [],
     people: { revision: 0, total: 0, loading: false },
     recents: [],
+    outgoing: [],
+    invitation: null,
     signIn: null,
     keychain: 'unknown',
     clientSecretKept: false,

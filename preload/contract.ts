@@ -17,18 +17,18 @@ import {
   wholeNumber,
   yesOrNo,
 } from './guards.ts';
-import {
-  type AppState,
-  type FileKind,
-  fileKinds,
-  type PeoplePage,
-  type SystemName,
-} from './model.ts';
+import { type AppState, type FileKind, fileKinds, type PeoplePage } from './model.ts';
 import type { Outcome } from './outcome.ts';
+import * as asks from './people-guards.ts';
+import type { InCommon, PersonCard, Reached, Way } from './reach-model.ts';
+import type { Invitation, MembersPage, NewSpace, SpacesPage } from './spaces-model.ts';
+import type { SystemName } from './system-model.ts';
 
 export * from './command-model.ts';
 export * from './model.ts';
 export * from './outcome.ts';
+export * from './reach-model.ts';
+export * from './spaces-model.ts';
 
 declare const asked: unique symbol;
 declare const replied: unique symbol;
@@ -59,8 +59,6 @@ const peopleQuestion = shape({
   from: wholeNumber(0, 10_000_000),
   count: wholeNumber(1, 200),
 });
-const personId = shape({ personId: text(1, 200) });
-const favouriteChoice = shape({ personId: text(1, 200), favourite: yesOrNo });
 const requestAnswer = shape({
   requestId: text(1, 200),
   answer: oneOf(['accept', 'reject']),
@@ -97,6 +95,7 @@ const rowsQuestion = shape({
   from: wholeNumber(0, 10_000_000),
 });
 const settingsChange = shape({
+  watchClipboard: optional(yesOrNo),
   spaces: optional(
     shape({
       accountsUrl: text(1, 500),
@@ -119,10 +118,46 @@ export const contract = {
   state: feed<AppState>(),
 
   listPeople: ask<Guarded<typeof peopleQuestion>, PeoplePage>(peopleQuestion),
-  openDirectSpace: ask<{ readonly personId: string }, { readonly system: SystemName }>(personId),
-  setFavourite: ask<{ readonly personId: string; readonly favourite: boolean }, void>(
-    favouriteChoice,
+  openDirectSpace: ask<{ readonly personId: string }, { readonly system: SystemName }>(
+    asks.personId,
   ),
+  setFavourite: ask<Guarded<typeof asks.favouriteChoice>, void>(asks.favouriteChoice),
+  /** All ways to a person, best first. */
+  listWays: ask<Guarded<typeof asks.personId>, readonly Way[]>(asks.personId),
+  /** Goes a way to a person, the best one unless said; the way chosen by hand is remembered. */
+  reach: ask<Guarded<typeof asks.reachQuestion>, Reached>(asks.reachQuestion),
+  /** Opens one chat with several people, or the form of a new space with all of them. */
+  reachGroup: ask<Guarded<typeof asks.groupQuestion>, Reached>(asks.groupQuestion),
+  describePerson: ask<Guarded<typeof asks.personId>, PersonCard>(asks.personId),
+  /** Asks the systems what is in common; slower than the card itself. */
+  listInCommon: ask<Guarded<typeof asks.personId>, InCommon>(asks.personId),
+  /** Takes one user out of a person who was joined wrongly; they stay apart from then on. */
+  separatePerson: ask<Guarded<typeof asks.separation>, void>(asks.separation),
+  /** Joins again what was separated by hand. */
+  rejoinPerson: ask<Guarded<typeof asks.personId>, void>(asks.personId),
+  /** `conflict` (detail: status) when it was declined before and `again` is not said. */
+  askForConnection: ask<Guarded<typeof asks.connectQuestion>, void>(asks.connectQuestion),
+
+  listSpaces: ask<Guarded<typeof asks.spacesQuestion>, SpacesPage>(asks.spacesQuestion),
+  listMembers: ask<Guarded<typeof asks.membersQuestion>, MembersPage>(asks.membersQuestion),
+  /** Takes all members of a space among our people; says how many are new. */
+  addMembers: ask<Guarded<typeof asks.spaceKey>, { readonly added: number }>(asks.spaceKey),
+  openSpace: ask<Guarded<typeof asks.spaceKey>, void>(asks.spaceKey),
+  createSpace: ask<Guarded<typeof asks.newSpaceQuestion>, NewSpace>(asks.newSpaceQuestion),
+  /** Opens the mail of a space just made in the mail program; copies it where it is too long. */
+  sendMail: ask<{ readonly spaceId: string }, 'opened' | 'copied'>(
+    shape({ spaceId: text(1, 200) }),
+  ),
+  copyFromSpace: ask<Guarded<typeof asks.mailQuestion>, void>(asks.mailQuestion),
+
+  /** Reads what was typed, pasted or dropped; null when it is no invitation. Nothing is sent. */
+  readInvitation: ask<Guarded<typeof asks.invitationText>, Invitation | null>(asks.invitationText),
+  /** Joins the space of an invitation and opens it. */
+  joinInvitation: ask<Guarded<typeof asks.joinQuestion>, { readonly title: string }>(
+    asks.joinQuestion,
+  ),
+  dismissInvitation: ask<Guarded<typeof asks.invitationId>, void>(asks.invitationId),
+
   answerRequest: ask<{ readonly requestId: string; readonly answer: 'accept' | 'reject' }, void>(
     requestAnswer,
   ),

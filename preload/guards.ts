@@ -27,16 +27,28 @@ export function oneOf<const Word extends string>(words: readonly Word[]): Guard<
   return (value): value is Word => words.some((word) => word === value);
 }
 
+/** This very word. */
+export function literal<const Word extends string>(word: Word): Guard<Word> {
+  return (value): value is Word => value === word;
+}
+
 /** What the guard lets through, or nothing. */
 export function optional<Value>(guard: Guard<Value>): Guard<Value | undefined> {
   return (value): value is Value | undefined => value === undefined || guard(value);
 }
 
+type Spare<Fields> = {
+  [Name in keyof Fields]: undefined extends Guarded<Fields[Name]> ? Name : never;
+}[keyof Fields];
+type Shaped<Fields> = {
+  readonly [Name in Exclude<keyof Fields, Spare<Fields>>]: Guarded<Fields[Name]>;
+} & { readonly [Name in Spare<Fields>]?: Guarded<Fields[Name]> };
+
 /** A plain object with exactly these fields: nothing missing, nothing more, nothing inherited. */
 export function shape<Fields extends Record<string, Guard<unknown>>>(
   fields: Fields,
-): Guard<{ readonly [Name in keyof Fields]: Guarded<Fields[Name]> }> {
-  return (value): value is { [Name in keyof Fields]: Guarded<Fields[Name]> } =>
+): Guard<Shaped<Fields>> {
+  return (value): value is Shaped<Fields> =>
     isPlainObject(value) &&
     Object.keys(value).every((name) => Object.hasOwn(fields, name)) &&
     Object.entries(fields).every(([name, guard]) => guard(value[name]));

@@ -1,23 +1,9 @@
 import type { Problem } from './outcome.ts';
+import type { OutgoingRequest } from './reach-model.ts';
+import type { Invitation } from './spaces-model.ts';
+import type { PresenceCategory, SystemName } from './system-model.ts';
 
-export type SystemName = 'symphony' | 'spaces';
-
-export const presenceCategories = [
-  'available',
-  'busy',
-  'in-a-meeting',
-  'on-the-phone',
-  'do-not-disturb',
-  'be-right-back',
-  'away',
-  'out-of-office',
-  'off-work',
-  'offline',
-  'unknown',
-] as const;
-
-/** What a person is doing. `unknown` is a category the server named and we do not know: neutral. */
-export type PresenceCategory = (typeof presenceCategories)[number];
+export * from './system-model.ts';
 
 export const capabilities = [
   'presence',
@@ -109,7 +95,8 @@ export interface PersonRow {
   /** null: no account of ours can tell. */
   readonly presence: PresenceCategory | null;
   readonly favourite: boolean;
-  readonly group: 'favourites' | 'recents' | 'everyone' | 'results';
+  /** `directory`: not known before, found by asking the systems; always below who was known. */
+  readonly group: 'favourites' | 'recents' | 'everyone' | 'results' | 'directory';
   readonly marks: readonly Mark[];
 }
 
@@ -118,6 +105,8 @@ export interface PeoplePage {
   readonly total: number;
   readonly from: number;
   readonly rows: readonly PersonRow[];
+  /** Whether the systems' directories are still being asked for more. */
+  readonly asking: boolean;
 }
 
 /** A person the tray menu offers: recently reached. */
@@ -148,6 +137,9 @@ export interface Opening {
   readonly aim:
     | { readonly view: 'search' }
     | { readonly view: 'request'; readonly requestId: string }
+    | { readonly view: 'person'; readonly personId: string }
+    | { readonly view: 'invitation' }
+    | { readonly view: 'outgoing' }
     | { readonly view: 'accounts' }
     | { readonly view: 'settings' };
 }
@@ -173,6 +165,8 @@ export interface SymphonySettings {
 /** What a person may change. */
 export interface Settings {
   readonly shortcut: string;
+  /** Whether the clipboard may be looked at for an invitation when the popover opens. */
+  readonly watchClipboard: boolean;
   readonly spaces: SpacesSettings;
   readonly symphony: SymphonySettings;
 }
@@ -189,6 +183,10 @@ export interface AppState {
   /** `revision` grows whenever a row of anybody may have changed: ask again for what is on show. */
   readonly people: { readonly revision: number; readonly total: number; readonly loading: boolean };
   readonly recents: readonly RecentPerson[];
+  /** Connections we asked for that are not accepted. */
+  readonly outgoing: readonly OutgoingRequest[];
+  /** An invitation that came by itself: clicked, or found in the clipboard. */
+  readonly invitation: Invitation | null;
   readonly signIn: SignIn | null;
   readonly keychain: KeychainState;
   /** Whether a client secret is kept for Avaya Cloud; the secret itself never leaves main. */

@@ -65,7 +65,7 @@ function useOpened() {
   const [query, setQuery] = useState('');
   const [help, setHelp] = useState(false);
   useLayoutEffect(() => {
-    setView(aim.view === 'request' ? 'search' : aim.view);
+    setView(aim.view === 'accounts' || aim.view === 'settings' ? aim.view : 'search');
     setHelp(false);
   }, [count]);
   // Cleared when it hides, so that the next opening does not flash the last query.

@@ -24,6 +24,7 @@ export function createSettingsKeeper(state: State, files: ProfileFiles): Setting
       const now = state.getState().settings;
       const settings: Settings = {
         shortcut: change.shortcut ?? now.shortcut,
+        watchClipboard: change.watchClipboard ?? now.watchClipboard,
         spaces: change.spaces ?? now.spaces,
         symphony: change.symphony ?? now.symphony,
       };

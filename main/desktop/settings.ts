@@ -5,6 +5,7 @@ import { isSafeAddress } from '../net/address.ts';
 /** What holds until a person changes it: Avaya's production hosts, no client, no pod. */
 export const defaultSettings: Settings = {
   shortcut: 'CommandOrControl+Shift+Space',
+  watchClipboard: false,
   spaces: {
     accountsUrl: 'https://accounts.avayacloud.com',
     restUrl: 'https://spacesapis.avayacloud.com',
@@ -20,6 +21,7 @@ export function parseSettings(file: unknown): Settings {
   const root = objectOf(file);
   return {
     shortcut: textOf(root['shortcut'], defaultSettings.shortcut),
+    watchClipboard: root['watchClipboard'] === true,
     spaces: parseSpaces(objectOf(root['spaces'])),
     symphony: parseSymphony(objectOf(root['symphony'])),
   };

@@ -127,7 +127,8 @@ export function createListing({ roster, kept, presence, search }: Parts): Listin
       const { entries } = await orderFor(asked);
       const page = entries.slice(from, from + count);
       shown = page.map(({ person }) => person);
-      return { total: entries.length, from, rows: page.map((entry) => toRow(entry, asked)) };
+      const rows = page.map((entry) => toRow(entry, asked));
+      return { total: entries.length, from, rows, asking: false };
     },
     onShow: () => shown,
     refreshOrder() {

@@ -4,7 +4,7 @@ import { pageSize, type ShownPeople } from './people-list.ts';
 export const rowHeight = 44;
 export const headingHeight = 28;
 
-export type Group = 'favourites' | 'recents' | 'everyone';
+export type Group = 'favourites' | 'recents' | 'everyone' | 'directory';
 
 /** A heading and the row it stands above. */
 export interface Heading {

@@ -33,7 +33,7 @@ export function useSettingsDraft<Name extends Part>(name: Name): SettingsDraft<S
       if (JSON.stringify(value) === JSON.stringify(holds)) return;
       setTyped(value);
       void asking
-        .ask(() => bridge.changeSettings({ spaces: undefined, symphony: undefined, [name]: value }))
+        .ask(() => bridge.changeSettings({ [name]: value }))
         .then((done) => {
           if (!done) return;
           setTyped(null);

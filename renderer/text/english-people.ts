@@ -11,6 +11,7 @@ export const englishPeople = {
   'people.favourites': 'Favourites',
   'people.recents': 'Recent',
   'people.everyone': 'Everyone',
+  'people.directory': 'In the directory',
   'people.nameless': 'Without a name',
   'people.favourite': 'Favourite',
   'people.add-favourite': 'Add to favourites',

@@ -6,6 +6,7 @@ export function stateWith(...accounts: readonly Account[]): State {
   const state = createState({
     settings: {
       shortcut: 'F9',
+      watchClipboard: false,
       spaces: { accountsUrl: '', restUrl: '', webUrl: '', clientId: '', redirectPort: 0 },
       symphony: { podUrl: '', username: '', keyFile: '' },
     },

@@ -31,11 +31,29 @@ function page() {
 }
 
 const service: Service = {
-  listPeople: () => success({ total: 0, from: 0, rows: [] }),
+  listPeople: () => success({ total: 0, from: 0, rows: [], asking: false }),
   openDirectSpace: () => {
     throw new Error('a bug with a secret in it');
   },
   setFavourite: done,
+  listWays: () => success([]),
+  reach: () => failure('not-found'),
+  reachGroup: () => failure('not-found'),
+  describePerson: () => failure('not-found'),
+  listInCommon: () => failure('not-found'),
+  separatePerson: done,
+  rejoinPerson: done,
+  askForConnection: done,
+  listSpaces: () => failure('not-found'),
+  listMembers: () => failure('not-found'),
+  addMembers: () => failure('not-found'),
+  openSpace: done,
+  createSpace: () => failure('not-found'),
+  sendMail: () => failure('not-found'),
+  copyFromSpace: done,
+  readInvitation: () => success(null),
+  joinInvitation: () => failure('not-found'),
+  dismissInvitation: done,
   answerRequest: done,
   signInToSpaces: done,
   signInToSymphony: done,

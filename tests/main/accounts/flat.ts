@@ -40,6 +40,7 @@ export function moveIn(simulator: Simulator, wishes: Wishes = {}) {
   const state = createState({
     settings: {
       shortcut: 'F9',
+      watchClipboard: false,
       spaces: {
         ...endpoints.spaces,
         clientId: credentials.avaya.clientId,

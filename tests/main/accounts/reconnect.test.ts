@@ -12,7 +12,12 @@ const offline = (code: Problem['code'] = 'unreachable'): AccountStatus => ({
 function setUp() {
   const spaces = { accountsUrl: '', restUrl: '', webUrl: '', clientId: '', redirectPort: 0 };
   const state = createState({
-    settings: { shortcut: '', spaces, symphony: { podUrl: '', username: '', keyFile: '' } },
+    settings: {
+      shortcut: '',
+      watchClipboard: false,
+      spaces,
+      symphony: { podUrl: '', username: '', keyFile: '' },
+    },
     about: { version: '', electron: '', keptIn: '' },
   });
   const greeted: string[] = [];

@@ -9,6 +9,7 @@ describe('settings from a file', () => {
   it('come back as they were written', () => {
     const settings = {
       shortcut: 'Alt+Space',
+      watchClipboard: false,
       spaces: { ...defaultSettings.spaces, clientId: 'abc', redirectPort: 3000 },
       symphony: { podUrl: 'https://acme.symphony.com', username: 'jane', keyFile: '/k.pem' },
     };

@@ -39,6 +39,7 @@ function listWithQuestions() {
 const page = (from: number, total: number, id = 'p') =>
   success({
     total,
+    asking: false,
     from,
     rows: peopleOf(Math.min(pageSize, total - from)).map((row, index) => ({
       ...row,

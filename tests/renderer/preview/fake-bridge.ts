@@ -29,7 +29,12 @@ export function createFakeMain(state: AppState, people: readonly PersonRow[] = [
     if (!contract.listPeople.guard(question)) return failure('refused');
     const { query, from, count } = question as { query: string; from: number; count: number };
     const rows = query === '' ? people : found(people, query);
-    return success({ total: rows.length, from, rows: rows.slice(from, from + count) });
+    return success({
+      total: rows.length,
+      from,
+      rows: rows.slice(from, from + count),
+      asking: false,
+    });
   });
   replies.set('chooseFile', () => success('/home/mara/keys/foyer.pem'));
 

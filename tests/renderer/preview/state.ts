@@ -62,6 +62,8 @@ export function stateWith(parts: Partial<AppState> = {}): AppState {
     requests: [],
     people: { revision: 1, total: 1000, loading: false },
     recents: [],
+    outgoing: [],
+    invitation: null,
     signIn: null,
     keychain: 'ready',
     clientSecretKept: false,
@@ -71,6 +73,7 @@ export function stateWith(parts: Partial<AppState> = {}): AppState {
     opening: { count: 1, visible: true, aim: { view: 'search' } },
     settings: {
       shortcut: 'CommandOrControl+Shift+Space',
+      watchClipboard: false,
       spaces: {
         accountsUrl: 'https://accounts.avayacloud.com',
         restUrl: 'https://spacesapis.avayacloud.com',

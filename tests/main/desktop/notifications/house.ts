@@ -12,6 +12,7 @@ export async function furnish(
   const state = createState({
     settings: {
       shortcut: 'Control+Space',
+      watchClipboard: false,
       spaces: { accountsUrl: '', restUrl: '', webUrl: '', clientId: '', redirectPort: 0 },
       symphony: { podUrl: '', username: '', keyFile: '' },
     },
