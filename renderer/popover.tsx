@@ -1,32 +1,43 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { CommandKey } from '../preload/contract.ts';
 import { StatusBar } from './accounts/status-bar.tsx';
 import { Strips } from './accounts/strips.tsx';
 import { useAppState, useFoyer } from './foyer.ts';
 import { later } from './later.tsx';
 import { type Command, commandOf } from './launcher/commands.ts';
 import { Launcher } from './launcher/launcher.tsx';
-import { NavigationContext, type View } from './navigation.ts';
+import { Layers } from './layers.tsx';
+import { NavigationContext, type View, viewOf } from './navigation.ts';
 import { ViewFrame } from './view-frame.tsx';
+import { closed, opened, stackOf, topOf } from './view-stack.ts';
 
 const AccountsView = later(async () => (await import('./accounts/accounts-view.tsx')).AccountsView);
 const SettingsView = later(async () => (await import('./settings/settings-view.tsx')).SettingsView);
 const CommandView = later(async () => (await import('./commands/command-view.tsx')).CommandView);
+const PersonView = later(async () => (await import('./person/person-view.tsx')).PersonView);
+const NewSpaceView = later(async () => (await import('./spaces/new-space-view.tsx')).NewSpaceView);
+const SpacesView = later(async () => (await import('./spaces/spaces-view.tsx')).SpacesView);
+const MembersView = later(async () => (await import('./spaces/members-view.tsx')).MembersView);
+const InvitationView = later(
+  async () => (await import('./invitation/invitation-view.tsx')).InvitationView,
+);
+const OutgoingView = later(async () => (await import('./requests/outgoing-view.tsx')).OutgoingView);
 const KeyHelp = later(async () => (await import('./key-help.tsx')).KeyHelp);
 
 /** The whole popover: one view at a time, and the truth about the accounts below it. */
 export function Popover() {
   const { bridge } = useFoyer();
-  const { view, setView, query, setQuery, help, setHelp } = useOpened();
-  const [command, setCommand] = useState<CommandKey | null>(null);
+  const { stack, go, back, query, setQuery, help, setHelp } = useOpened();
 
   const commands: Readonly<Partial<Record<Command, () => void>>> = {
-    settings: () => setView('settings'),
+    settings: () => go({ view: 'settings' }),
+    'new-space': () => go({ view: 'new-space', personIds: [] }),
+    spaces: () => go({ view: 'spaces' }),
+    outgoing: () => go({ view: 'outgoing' }),
     refresh: () => void bridge.refresh(),
     help: () => setHelp(true),
     back() {
       if (help) setHelp(false);
-      else if (view !== 'search') setView('search');
+      else if (topOf(stack).view.view !== 'search') back();
       else if (query !== '') setQuery('');
       else void bridge.hidePopover();
     },
@@ -34,23 +45,20 @@ export function Popover() {
   useCommands(commands, query);
 
   return (
-    <NavigationContext.Provider value={setView}>
-      {view === 'search' && (
-        <Launcher
-          query={query}
-          onQuery={setQuery}
-          onCommand={(chosen) => {
-            setCommand(chosen);
-            setView('command');
-          }}
-        />
-      )}
-      {view === 'command' && command && <CommandView command={command} />}
-      {(view === 'accounts' || view === 'settings') && (
-        <ViewFrame view={view}>
-          {view === 'accounts' ? <AccountsView /> : <SettingsView />}
-        </ViewFrame>
-      )}
+    <NavigationContext.Provider value={{ go, back }}>
+      <Layers stack={stack}>
+        {(view) =>
+          view.view === 'search' ? (
+            <Launcher
+              query={query}
+              onQuery={setQuery}
+              onCommand={(command) => go({ view: 'command', command })}
+            />
+          ) : (
+            drawn(view)
+          )
+        }
+      </Layers>
       <Strips />
       <StatusBar onHelp={() => setHelp(true)} />
       {help && <KeyHelp onClose={() => setHelp(false)} />}
@@ -58,14 +66,46 @@ export function Popover() {
   );
 }
 
+/** What a view other than the search draws. */
+function drawn(view: Exclude<View, { readonly view: 'search' }>) {
+  switch (view.view) {
+    case 'command':
+      return <CommandView command={view.command} />;
+    case 'accounts':
+      return (
+        <ViewFrame tab="accounts">
+          <AccountsView />
+        </ViewFrame>
+      );
+    case 'settings':
+      return (
+        <ViewFrame tab="settings">
+          <SettingsView />
+        </ViewFrame>
+      );
+    case 'person':
+      return <PersonView personId={view.personId} />;
+    case 'new-space':
+      return <NewSpaceView personIds={view.personIds} address={view.address ?? ''} />;
+    case 'invitation':
+      return <InvitationView text={view.text ?? ''} />;
+    case 'spaces':
+      return <SpacesView />;
+    case 'members':
+      return <MembersView space={view.space} />;
+    case 'outgoing':
+      return <OutgoingView />;
+  }
+}
+
 /** What is shown, begun anew with each opening. */
 function useOpened() {
   const { aim, count, visible } = useAppState((state) => state.opening);
-  const [view, setView] = useState<View>('search');
+  const [stack, setStack] = useState(() => stackOf(viewOf(aim)));
   const [query, setQuery] = useState('');
   const [help, setHelp] = useState(false);
   useLayoutEffect(() => {
-    setView(aim.view === 'accounts' || aim.view === 'settings' ? aim.view : 'search');
+    setStack(stackOf(viewOf(aim)));
     setHelp(false);
   }, [count]);
   // Cleared when it hides, so that the next opening does not flash the last query.
@@ -73,7 +113,19 @@ function useOpened() {
   useLayoutEffect(() => {
     document.documentElement.toggleAttribute('data-hidden', !visible);
   }, [visible]);
-  return { view, setView, query, setQuery, help, setHelp };
+  return {
+    stack,
+    go: (view: View) => setStack((now) => opened(now, view, focused())),
+    back: () => setStack(closed),
+    query,
+    setQuery,
+    help,
+    setHelp,
+  };
+}
+
+function focused(): HTMLElement | null {
+  return document.activeElement instanceof HTMLElement ? document.activeElement : null;
 }
 
 /** Keys that work wherever the focus is, unless a part took the key for itself. */

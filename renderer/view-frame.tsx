@@ -1,57 +1,102 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { BackIcon } from './design/icons.tsx';
 import { useWords } from './foyer.ts';
-import { useNavigation, type View } from './navigation.ts';
+import { useNavigation } from './navigation.ts';
 
-interface Framed {
-  readonly view: Exclude<View, 'search' | 'command'>;
+const tabs = ['accounts', 'settings'] as const;
+
+interface Tabbed {
+  readonly tab: (typeof tabs)[number];
   readonly children: ComponentChildren;
 }
 
-const views = ['accounts', 'settings'] as const;
-
 /** What stands around the accounts and the settings: the way back, and the way between them. */
-export function ViewFrame({ view, children }: Framed) {
+export function ViewFrame({ tab, children }: Tabbed) {
   const { say } = useWords();
-  const go = useNavigation();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const body = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    heading.current?.focus();
-    if (body.current) body.current.scrollTop = 0;
-  }, [view]);
+  const { go } = useNavigation();
+  const heading = useHeading();
   return (
     <main class="view">
       <header class="view-header">
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={say('view.back')}
-          title={`${say('view.back')} (Esc)`}
-          onClick={() => go('search')}
-        >
-          <BackIcon />
-        </button>
+        <BackButton />
         <h1 ref={heading} class="visually-hidden" tabIndex={-1}>
-          {say(`view.${view}`)}
+          {say(`view.${tab}`)}
         </h1>
         <nav class="view-tabs">
-          {views.map((name) => (
+          {tabs.map((name) => (
             <button
               key={name}
               type="button"
-              aria-current={name === view ? 'page' : undefined}
-              onClick={() => go(name)}
+              aria-current={name === tab ? 'page' : undefined}
+              onClick={() => go({ view: name })}
             >
               {say(`view.${name}`)}
             </button>
           ))}
         </nav>
       </header>
-      <div ref={body} class="scroller">
-        {children}
-      </div>
+      <div class="scroller">{children}</div>
     </main>
   );
+}
+
+interface Titled {
+  readonly title: string;
+  /** What scrolls below the header. */
+  readonly children: ComponentChildren;
+  /** Stands at the end of the header. */
+  readonly tools?: ComponentChildren;
+  /** Stands between the header and what scrolls, and stays in sight. */
+  readonly above?: ComponentChildren;
+  readonly below?: ComponentChildren;
+  readonly scroller?: RefObject<HTMLDivElement>;
+  /** The view gives the focus itself. */
+  readonly ownFocus?: boolean;
+}
+
+/** What stands around any other view: the way back, its title, and what belongs to all of it. */
+export function TitledFrame({ title, children, tools, above, below, scroller, ownFocus }: Titled) {
+  const heading = useHeading(ownFocus);
+  return (
+    <main class="view">
+      <header class="view-header">
+        <BackButton />
+        <h1 ref={heading} class="view-title foreign" dir="auto" title={title} tabIndex={-1}>
+          {title}
+        </h1>
+        {tools}
+      </header>
+      {above}
+      <div {...(scroller && { ref: scroller })} class="scroller">
+        {children}
+      </div>
+      {below}
+    </main>
+  );
+}
+
+function BackButton() {
+  const { say } = useWords();
+  const { back } = useNavigation();
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={say('view.back')}
+      title={`${say('view.back')} (Esc)`}
+      onClick={back}
+    >
+      <BackIcon />
+    </button>
+  );
+}
+
+/** The heading has the focus first, so that a screen reader tells where one is. */
+function useHeading(ownFocus = false) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (!ownFocus) heading.current?.focus();
+  }, []);
+  return heading;
 }

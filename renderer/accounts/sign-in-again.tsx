@@ -6,11 +6,11 @@ import { useSigningIn } from './signing-in.ts';
 /** The way back in, by the browser or the form that it went by before. Both show how it goes. */
 export function SignInAgain({ account }: { readonly account: Account }) {
   const { say } = useWords();
-  const go = useNavigation();
+  const { go } = useNavigation();
   const { again } = useSigningIn();
   const busy = useAppState(({ signIn }) => signIn !== null);
   const begin = () => {
-    go('accounts');
+    go({ view: 'accounts' });
     again(account);
   };
   return (

@@ -16,7 +16,7 @@ const inSettings: ReadonlySet<ProblemCode> = new Set([
 /** How the last sign-in failed, with the way to the settings when it is to be mended there. */
 export function SignInProblem() {
   const { say } = useWords();
-  const go = useNavigation();
+  const { go } = useNavigation();
   const { problem, signingInTo } = useStore(useFoyer().drafts, (draft) => draft);
   if (!problem) return null;
   return (
@@ -24,7 +24,7 @@ export function SignInProblem() {
       <WarningIcon />
       <ProblemText problem={problem} />
       {signingInTo !== 'symphony' && inSettings.has(problem.code) && (
-        <button type="button" onClick={() => go('settings')}>
+        <button type="button" onClick={() => go({ view: 'settings' })}>
           {say('view.settings')}
         </button>
       )}

@@ -14,7 +14,7 @@ interface Bar {
 /** A line for each account that tells the truth, and the ways to settings and keys. */
 export function StatusBar({ onHelp }: Bar) {
   const { say } = useWords();
-  const go = useNavigation();
+  const { go } = useNavigation();
   const accounts = useAppState((state) => state.accounts);
   const now = useNow();
   return (
@@ -39,7 +39,7 @@ export function StatusBar({ onHelp }: Bar) {
           class="icon-button"
           aria-label={say('view.settings')}
           title={say('view.settings')}
-          onClick={() => go('settings')}
+          onClick={() => go({ view: 'settings' })}
         >
           <SettingsIcon />
         </button>
@@ -50,7 +50,7 @@ export function StatusBar({ onHelp }: Bar) {
 
 function StatusLine({ account, now }: { readonly account: Account; readonly now: number }) {
   const words = useWords();
-  const go = useNavigation();
+  const { go } = useNavigation();
   const { say } = words;
   const text = statusTextOf(account, words, now);
   return (
@@ -59,7 +59,7 @@ function StatusLine({ account, now }: { readonly account: Account; readonly now:
         type="button"
         class="status-line"
         title={`${account.name} · ${account.host}`}
-        onClick={() => go('accounts')}
+        onClick={() => go({ view: 'accounts' })}
       >
         <SystemGlyph system={account.system} size={14} />
         <span class="status-system">{say(`system.${account.system}-short`)}</span>

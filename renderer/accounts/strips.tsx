@@ -55,7 +55,7 @@ function KeychainStrip() {
 function ShortcutStrip() {
   const { say } = useWords();
   const { mac } = useFoyer();
-  const go = useNavigation();
+  const { go } = useNavigation();
   const { accelerator, status } = useAppState((state) => state.shortcut);
   if (status !== 'taken' && status !== 'invalid') return null;
   const keys = keyNames(accelerator, mac).join('+');
@@ -63,7 +63,7 @@ function ShortcutStrip() {
     <Strip
       tone="hint"
       icon={<WarningIcon />}
-      action={{ label: say('shortcut.choose'), act: () => go('settings') }}
+      action={{ label: say('shortcut.choose'), act: () => go({ view: 'settings' }) }}
     >
       {say(`shortcut.${status}`, { keys })}
     </Strip>

@@ -12,7 +12,7 @@ interface Header {
 /** What the command does, where, and the way back. */
 export function CommandHeader({ purpose, form }: Header) {
   const { say } = useWords();
-  const go = useNavigation();
+  const { back } = useNavigation();
   return (
     <header class="view-header command-header">
       <button
@@ -20,7 +20,7 @@ export function CommandHeader({ purpose, form }: Header) {
         class="icon-button"
         aria-label={say('commands.back')}
         title={`${say('commands.back')} (Esc)`}
-        onClick={() => go('search')}
+        onClick={back}
       >
         <BackIcon />
       </button>

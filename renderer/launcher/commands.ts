@@ -1,5 +1,13 @@
 /** What a key asks for wherever the focus is. */
-export type Command = 'settings' | 'refresh' | 'favourite' | 'help' | 'back';
+export type Command =
+  | 'settings'
+  | 'new-space'
+  | 'spaces'
+  | 'outgoing'
+  | 'refresh'
+  | 'favourite'
+  | 'help'
+  | 'back';
 
 /** The command of a key, or null. `typed` is what stands in the search field. */
 export function commandOf(event: KeyboardEvent, mac: boolean, typed: string): Command | null {
@@ -14,6 +22,9 @@ export function commandOf(event: KeyboardEvent, mac: boolean, typed: string): Co
 
 const commands: Readonly<Record<string, Command>> = {
   ',': 'settings',
+  n: 'new-space',
+  s: 'spaces',
+  o: 'outgoing',
   r: 'refresh',
   d: 'favourite',
 };

@@ -2,10 +2,6 @@ import type { Sentence } from './language.ts';
 
 /** What is said in the views in which something is filled in: accounts and settings. */
 export const englishForms = {
-  'view.back': 'Back to the people',
-  'view.accounts': 'Accounts',
-  'view.settings': 'Settings',
-
   'accounts.none': 'No account yet. Sign in to one of these:',
   'accounts.add': 'Add an account',
   'accounts.sign-out': 'Sign out',

@@ -1,6 +1,8 @@
 import { englishCommands } from './english-commands.ts';
 import { englishForms } from './english-forms.ts';
 import { englishPeople } from './english-people.ts';
+import { englishViews } from './english-views.ts';
+import { englishWays } from './english-ways.ts';
 import type { Sentence } from './language.ts';
 
 /** Every word the popover says, by key. A gap is written `{name}`; a count picks its plural form. */
@@ -8,6 +10,8 @@ export const english = {
   ...englishPeople,
   ...englishForms,
   ...englishCommands,
+  ...englishViews,
+  ...englishWays,
 
   'requests.asked': { one: 'asked once', other: 'asked {count} times' },
   'requests.card': 'Connection request from {name}',
@@ -65,6 +69,9 @@ export const english = {
   'keys.favourite': 'Mark as favourite',
   'keys.answer': 'Accept or reject the focused request',
   'keys.refresh': 'Refresh',
+  'keys.new-space': 'New space',
+  'keys.spaces': 'My spaces',
+  'keys.outgoing': 'Requests you sent',
   'keys.settings': 'Settings',
   'keys.back': 'Clear, go back, hide',
   'keys.help': 'Show these keys',

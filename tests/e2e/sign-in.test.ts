@@ -131,7 +131,7 @@ test('a redirect port that another program has is named, and mended in the setti
   const port = await listen(other);
   const { page } = await open();
   await settingsField(page, 'Redirect port', String(port));
-  await page.getByRole('button', { name: 'Back to the people' }).click();
+  await page.getByRole('button', { name: 'Back' }).click();
   await wayInto(page, 'spaces').click();
   await expect(page.getByRole('alert').locator('.problem-text')).toHaveText(
     `Port ${port} is in use by another program. The browser could not find its way back to Foyer. End that program, or choose another redirect port in the settings.`,
@@ -140,7 +140,7 @@ test('a redirect port that another program has is named, and mended in the setti
 
   await page.getByRole('alert').getByRole('button', { name: 'Settings' }).click();
   await settingsField(page, 'Redirect port', '0');
-  await page.getByRole('button', { name: 'Back to the people' }).click();
+  await page.getByRole('button', { name: 'Back' }).click();
   await expectUsable({ page, desk, simulator });
   other.close();
 });
@@ -152,14 +152,14 @@ test('a missing client ID is asked for, and the sign-in works with it', async ({
 }) => {
   const { page } = await open();
   await settingsField(page, 'Client ID', '');
-  await page.getByRole('button', { name: 'Back to the people' }).click();
+  await page.getByRole('button', { name: 'Back' }).click();
   await wayInto(page, 'spaces').click();
   await expect(page.getByRole('alert').locator('.problem-text')).toHaveText(
     'Avaya Spaces needs a client ID. Every organisation registers its own in the Avaya developer portal. Enter it in the settings.',
   );
   await page.getByRole('alert').getByRole('button', { name: 'Settings' }).click();
   await settingsField(page, 'Client ID', simulator.credentials.avaya.clientId);
-  await page.getByRole('button', { name: 'Back to the people' }).click();
+  await page.getByRole('button', { name: 'Back' }).click();
   await expectUsable({ page, desk, simulator });
 });
 

@@ -36,10 +36,10 @@ export function show(
   document.body.append(root);
   stop = start(main.bridge, root, 'Linux x86_64');
 
-  const words = () => (root.textContent ?? '').replace(/\s+/gu, ' ');
+  const words = () => inSight(root).replace(/\s+/gu, ' ');
   const find = (selector: string) =>
     vi.waitFor(() => {
-      const found = root.querySelector<HTMLElement>(selector);
+      const found = [...root.querySelectorAll<HTMLElement>(selector)].find(isInSight);
       if (!found) throw new Error(`Nothing fits ${selector} in: ${words()}`);
       return found;
     });
@@ -69,7 +69,7 @@ export function show(
     },
     async click(label) {
       const button = await vi.waitFor(() => {
-        const buttons = [...root.querySelectorAll<HTMLElement>('button, label')];
+        const buttons = [...root.querySelectorAll<HTMLElement>('button, label')].filter(isInSight);
         const named = buttons.find(
           (one) => one.textContent?.trim() === label || one.getAttribute('aria-label') === label,
         );
@@ -81,3 +81,13 @@ export function show(
     questions: (name) => main.asked.filter((one) => one.name === name).map((one) => one.question),
   };
 }
+
+/** The words of all that is not hidden. */
+function inSight(part: Element): string {
+  if (!isInSight(part)) return '';
+  return [...part.childNodes]
+    .map((child) => (child instanceof Element ? inSight(child) : (child.textContent ?? '')))
+    .join('');
+}
+
+const isInSight = (part: Element) => part.closest('[hidden]') === null;

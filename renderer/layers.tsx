@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { View } from './navigation.ts';
+import { topOf, type ViewStack } from './view-stack.ts';
+
+interface Layered {
+  readonly stack: ViewStack;
+  readonly children: (view: View) => ComponentChildren;
+}
+
+/** Draws the view on show, and keeps those it was reached through as they were left. */
+export function Layers({ stack, children }: Layered) {
+  const top = topOf(stack);
+  return (
+    <>
+      {stack.map((step) => (
+        <Layer key={step.key} shown={step === top} focus={step.focus}>
+          {children(step.view)}
+        </Layer>
+      ))}
+    </>
+  );
+}
+
+interface Drawn {
+  readonly shown: boolean;
+  readonly focus: HTMLElement | null;
+  readonly children: ComponentChildren;
+}
+
+function Layer({ shown, focus, children }: Drawn) {
+  const layer = useRef<HTMLDivElement>(null);
+  const wasLeft = useRef(false);
+  useLayoutEffect(() => {
+    if (shown && wasLeft.current) giveBack(focus, layer.current);
+    wasLeft.current = !shown;
+  }, [shown]);
+  return (
+    <div ref={layer} class="layer" hidden={!shown}>
+      {children}
+    </div>
+  );
+}
+
+/** The focus returns to what had it; to where the view begins when that has gone. */
+function giveBack(focus: HTMLElement | null, layer: HTMLElement | null) {
+  const known = focus && layer?.contains(focus) ? focus : null;
+  const beginning = layer?.querySelector<HTMLElement>('[role=combobox], h1[tabindex]');
+  (known ?? beginning)?.focus({ preventScroll: true });
+}
