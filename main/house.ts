@@ -35,6 +35,7 @@ import { mayOpen } from './launch/addresses.ts';
 import { createRooms } from './rooms.ts';
 import { createService } from './service.ts';
 import { followChanges, type State } from './state.ts';
+import { threadsFrom } from './thread-start.ts';
 
 /** What the house is built on. */
 export interface Ground {
@@ -68,6 +69,7 @@ export async function openHouse({ state, files, log, popover, inApp }: Ground): 
     ),
     platform: process.platform,
     forkVault: () => forkVaultProcess(inApp('main/vault-process.cjs')),
+    startThread: threadsFrom(inApp('main/thread-worker.cjs')),
     confirm: createConfirm(dialog, popover.holdOpen),
     openOutside: outside.open,
     copyText: outside.copy,

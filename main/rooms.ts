@@ -9,6 +9,7 @@ import { createPeople, type People } from './people/people.ts';
 import { createPresence, type Presence } from './presence/presence.ts';
 import { createRequests, type Requests } from './requests/requests.ts';
 import type { State } from './state.ts';
+import type { StartThread } from './thread.ts';
 
 /** What the rooms need of the world outside; nothing in them knows Electron. */
 export interface World {
@@ -20,6 +21,8 @@ export interface World {
   };
   readonly platform: NodeJS.Platform;
   readonly forkVault: () => VaultProcess;
+  /** For work that would hold up the main thread. */
+  readonly startThread: StartThread;
   readonly openOutside: (address: string) => Promise<Outcome<void>>;
   readonly copyText: (text: string) => void;
   readonly readKeyFile: (path: string) => Promise<Outcome<string>>;

@@ -12,16 +12,17 @@ const floors: readonly (readonly string[])[] = [
   ['preload'],
   ['main/net'],
   ['main/pod', 'main/spaces', 'main/state', 'main/ipc', 'main/text', 'main/rhythm'],
-  ['main/people', 'main/accounts', 'main/presence', 'main/desktop'],
+  ['main/thread', 'main/thread-serve'],
+  ['main/people', 'main/accounts', 'main/presence', 'main/desktop', 'main/thread-start'],
   ['main/launch', 'main/requests', 'main/commands'],
   ['main/service'],
   ['main/house'],
-  ['main/index', 'main/vault-process'],
+  ['main/index', 'main/vault-process', 'main/thread-worker'],
 ];
 
 /** Rooms that run in a plain test: what they need of Electron is passed in. */
 const withoutElectron =
-  /^main\/(net|pod|spaces|accounts|people|presence|requests|launch|commands|state|service|rhythm)/;
+  /^main\/(net|pod|spaces|accounts|people|presence|requests|launch|commands|state|service|rhythm|thread)/;
 
 /** Things of which the house has one door. */
 const singleDoors: readonly { what: string; file: string; through: (one: Import) => boolean }[] = [
