@@ -98,6 +98,7 @@ const notYet = {
   listSpaces: nothingYet,
   listMembers: nothingYet,
   addMembers: nothingYet,
+  cancelAddMembers: nothingYet,
   openSpace: nothingYet,
   createSpace: nothingYet,
   sendMail: nothingYet,

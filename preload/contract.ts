@@ -21,7 +21,7 @@ import { type AppState, type FileKind, fileKinds, type PeoplePage } from './mode
 import type { Outcome } from './outcome.ts';
 import * as asks from './people-guards.ts';
 import type { InCommon, PersonCard, Reached, Way } from './reach-model.ts';
-import type { Invitation, MembersPage, NewSpace, SpacesPage } from './spaces-model.ts';
+import type { Invitation, JoinedSpace, MembersPage, NewSpace, SpacesPage } from './spaces-model.ts';
 import type { SystemName } from './system-model.ts';
 
 export * from './command-model.ts';
@@ -142,6 +142,8 @@ export const contract = {
   listMembers: ask<Guarded<typeof asks.membersQuestion>, MembersPage>(asks.membersQuestion),
   /** Takes all members of a space among our people; says how many are new. */
   addMembers: ask<Guarded<typeof asks.spaceKey>, { readonly added: number }>(asks.spaceKey),
+  /** Stops taking them; whoever came so far stays. */
+  cancelAddMembers: ask<Guarded<typeof asks.spaceKey>, void>(asks.spaceKey),
   openSpace: ask<Guarded<typeof asks.spaceKey>, void>(asks.spaceKey),
   createSpace: ask<Guarded<typeof asks.newSpaceQuestion>, NewSpace>(asks.newSpaceQuestion),
   /** Opens the mail of a space just made in the mail program; copies it where it is too long. */
@@ -152,10 +154,11 @@ export const contract = {
 
   /** Reads what was typed, pasted or dropped; null when it is no invitation. Nothing is sent. */
   readInvitation: ask<Guarded<typeof asks.invitationText>, Invitation | null>(asks.invitationText),
-  /** Joins the space of an invitation and opens it. */
-  joinInvitation: ask<Guarded<typeof asks.joinQuestion>, { readonly title: string }>(
-    asks.joinQuestion,
-  ),
+  /**
+   * Joins the space of an invitation and opens it. `password-needed` and `password-wrong`: the space
+   * has a PIN; `invitation-unknown`, `invitation-refused`: the other ways may still lead in.
+   */
+  joinInvitation: ask<Guarded<typeof asks.joinQuestion>, JoinedSpace>(asks.joinQuestion),
   dismissInvitation: ask<Guarded<typeof asks.invitationId>, void>(asks.invitationId),
 
   answerRequest: ask<{ readonly requestId: string; readonly answer: 'accept' | 'reject' }, void>(

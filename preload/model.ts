@@ -11,6 +11,7 @@ export const capabilities = [
   'requests',
   'answer-requests',
   'direct-space',
+  'new-space',
   'chat',
   'directory',
 ] as const;

@@ -53,6 +53,12 @@ export const problemCodes = [
   'cancelled',
   'not-confirmed',
   'done-unknown',
+  'too-many-invitations',
+  'password-needed',
+  'password-wrong',
+  'invitation-unknown',
+  'invitation-refused',
+  'link-unknown',
   'internal',
 ] as const;
 

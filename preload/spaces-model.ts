@@ -79,3 +79,15 @@ export interface Invitation {
   /** What can be done with it now, best first. */
   readonly ways: readonly InvitationWay[];
 }
+
+/** The space of an invitation that was followed. `title` is hostile text. */
+export interface JoinedSpace {
+  readonly accountId: string;
+  readonly spaceId: string;
+  readonly title: string;
+  /**
+   * What we may do there; null when it is not told. Whoever is not on the list of an invitation is a
+   * guest, although they signed in.
+   */
+  readonly role: MemberRole | null;
+}

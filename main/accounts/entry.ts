@@ -103,9 +103,9 @@ const pod: readonly Capability[] = [
 ];
 /** Guests and service accounts have no directory, and nobody could follow them into a space. */
 const usual: Readonly<Record<SignInWay, readonly Capability[]>> = {
-  browser: ['direct-space', 'directory'],
+  browser: ['direct-space', 'new-space', 'directory'],
   guest: [],
-  'service-app': [],
+  'service-app': ['new-space'],
   key: pod,
   certificate: pod,
   'session-token': pod,

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../preload/contract.ts';
+import { invitationProblems } from './invitation-problems.ts';
 import type { ProblemText } from './language.ts';
 
 /**
@@ -261,4 +262,5 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     means: 'This is a fault of ours. It was written to the log, without your data.',
     todo: 'Try again. If it stays so, please report it.',
   },
+  ...invitationProblems,
 };

@@ -47,6 +47,7 @@ const service: Service = {
   listSpaces: () => failure('not-found'),
   listMembers: () => failure('not-found'),
   addMembers: () => failure('not-found'),
+  cancelAddMembers: () => failure('not-found'),
   openSpace: done,
   createSpace: () => failure('not-found'),
   sendMail: () => failure('not-found'),

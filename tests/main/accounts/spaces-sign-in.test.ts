@@ -35,7 +35,7 @@ describe('signing in to Spaces', () => {
       name: simulator.me.displayName,
       address: simulator.me.email,
       status: { kind: 'connected' },
-      capabilities: ['direct-space', 'directory'],
+      capabilities: ['direct-space', 'new-space', 'directory'],
       kept: 'keychain',
     });
     expect([...profile.vault.items.keys()]).toEqual([account?.id]);

@@ -14,7 +14,7 @@ export const spacesAccount: Account = {
   address: 'mara.lindqvist@example.org',
   host: 'spaces.avayacloud.com',
   status: { kind: 'connected', since: previewTime - 20 * minute },
-  capabilities: ['direct-space', 'directory'],
+  capabilities: ['direct-space', 'new-space', 'directory'],
   kept: 'keychain',
 };
 
