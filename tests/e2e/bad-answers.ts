@@ -10,11 +10,14 @@ export const badAnswers: readonly Pick<Failure, 'mode' | 'body'>[] = [
   { mode: 'body', body: '' },
 ];
 
-/** Whether a request to this path is over: answered, or given up by the one who asked. */
-export const isAnswerTo =
+/**
+ * Whether this was asked of that path. The connections of those who are known already are asked for
+ * by somebody else than the requests, and do not count.
+ */
+export const isQuestion =
   (path: RegExp) =>
   (entry: LogEntry): boolean =>
-    path.test(entry.path) && entry.status !== 0;
+    path.test(entry.path) && entry.query['status'] !== 'accepted';
 
 /** Whether the outcome says that the answer could not be used, and nothing worse. */
 export function spoilt(outcome: Outcome<unknown>): boolean {
