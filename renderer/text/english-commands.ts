@@ -2,7 +2,6 @@ import type { Sentence } from './language.ts';
 
 /** What is said about the operations of the systems: finding one, filling it in, its answer. */
 export const englishCommands = {
-  'commands.label': 'Find a command',
   'commands.list': 'Commands',
   'commands.found': { one: '{count} command', other: '{count} commands' },
   'commands.recent': 'Used lately',

@@ -45,12 +45,6 @@ export const englishForms = {
   'certificate.authority': 'Authority file',
   'certificate.authority-hint': 'Only if this computer does not trust the server by itself.',
 
-  'ways.more': 'More ways to sign in',
-  'ways.guest': 'As a guest',
-  'ways.guest-means': 'With your name alone, for a day',
-  'ways.service-app': 'As a service account',
-  'ways.service-app-means': 'With the key file of your company',
-
   'guest.heading': 'Come in as a guest',
   'guest.means':
     'Guests of Avaya Spaces see the spaces they are invited to. There is no directory, and after 24 hours the visit ends.',

@@ -1,15 +1,14 @@
-import { englishCommands } from './english-commands.ts';
-import { englishForms } from './english-forms.ts';
 import { englishPeople } from './english-people.ts';
 import { englishViews } from './english-views.ts';
 import { englishWays } from './english-ways.ts';
 import type { Sentence } from './language.ts';
 
-/** Every word the popover says, by key. A gap is written `{name}`; a count picks its plural form. */
+/**
+ * What the popover says from its first frame on, by key; the rest stands in `english-later.ts`. A
+ * gap is written `{name}`; a count picks its plural form.
+ */
 export const english = {
   ...englishPeople,
-  ...englishForms,
-  ...englishCommands,
   ...englishViews,
   ...englishWays,
 
@@ -61,6 +60,14 @@ export const english = {
   'system.symphony': 'Symphony',
   'system.spaces-short': 'Spaces',
   'system.symphony-short': 'Symphony',
+
+  'commands.label': 'Find a command',
+
+  'ways.more': 'More ways to sign in',
+  'ways.guest': 'As a guest',
+  'ways.guest-means': 'With your name alone, for a day',
+  'ways.service-app': 'As a service account',
+  'ways.service-app-means': 'With the key file of your company',
 
   'keys.heading': 'Keys',
   'keys.move': 'Move through the list',

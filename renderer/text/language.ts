@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../preload/contract.ts';
 import type { english } from './english.ts';
+import type { englishLater } from './english-later.ts';
 
 /** A sentence, or one for each plural form that the language has. */
 export type Sentence =
@@ -13,14 +14,21 @@ export interface ProblemText {
   readonly todo: string;
 }
 
-export type WordKey = keyof typeof english;
+type English = typeof english & typeof englishLater;
+
+export type WordKey = keyof English;
+/** What is said only in views that are loaded when they are first shown. */
+export type LaterKey = keyof typeof englishLater;
 
 /** All that a language must bring to join. */
 export interface Language {
   /** BCP 47, for Intl. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly sentences: Readonly<Record<WordKey, Sentence>>;
+  /** What is said from the first frame on. */
+  readonly sentences: Readonly<Record<Exclude<WordKey, LaterKey>, Sentence>>;
+  /** Loads what is said later. */
+  readonly later: () => Promise<Readonly<Record<LaterKey, Sentence>>>;
   readonly problems: Readonly<Record<ProblemCode, ProblemText>>;
 }
 
@@ -34,6 +42,6 @@ type GapsOf<Text> = Text extends string
     : never;
 
 /** What a sentence wants filled in: nothing, or exactly its gaps. */
-export type Gaps<Key extends WordKey> = [GapsOf<(typeof english)[Key]>] extends [never]
+export type Gaps<Key extends WordKey> = [GapsOf<English[Key]>] extends [never]
   ? []
-  : [gaps: Readonly<Record<GapsOf<(typeof english)[Key]>, string | number>>];
+  : [gaps: Readonly<Record<GapsOf<English[Key]>, string | number>>];

@@ -7,5 +7,6 @@ export const englishLanguage: Language = {
   tag: 'en',
   direction: 'ltr',
   sentences: english,
+  later: async () => (await import('./english-later.ts')).englishLater,
   problems,
 };

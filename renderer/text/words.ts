@@ -7,6 +7,8 @@ export interface Words extends Moments {
   readonly tag: string;
   /** The sentence of a key with its gaps filled. */
   readonly say: <Key extends WordKey>(key: Key, ...gaps: Gaps<Key>) => string;
+  /** Fetches what is said in views that are loaded later; `say` knows it from then on. */
+  readonly whole: () => Promise<void>;
   /** What to tell about a problem. */
   readonly explain: (problem: Problem) => ProblemText;
 }
@@ -23,12 +25,22 @@ export function createWords(language: Language): Words {
     return sentence[plurals.select(Number(gaps['count'] ?? 0))] ?? sentence.other;
   };
 
+  let sentences: Readonly<Record<string, Sentence>> = language.sentences;
+  let loading: Promise<void> | undefined;
+  const whole = async () => {
+    sentences = { ...sentences, ...(await language.later()) };
+  };
+
   const justNow = formOf(language.sentences['moment.just-now'], {});
 
   return {
     tag: language.tag,
     say(key, ...[gaps = {}]: readonly Readonly<Record<string, string | number>>[]) {
-      return fill(formOf(language.sentences[key], gaps), (name) => written(gaps[name] ?? ''));
+      return fill(formOf(sentences[key] ?? '', gaps), (name) => written(gaps[name] ?? ''));
+    },
+    whole() {
+      loading ??= whole();
+      return loading;
     },
     explain(problem) {
       const text = language.problems[problem.code] ?? language.problems.internal;
