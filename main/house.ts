@@ -23,7 +23,7 @@ import { connectSessionBus } from './desktop/notifications/session-bus.ts';
 import { createOutside } from './desktop/outside.ts';
 import type { Popover } from './desktop/popover.ts';
 import type { ProfileFiles } from './desktop/profile-files.ts';
-import { createSettingsKeeper } from './desktop/settings-keeper.ts';
+import { createSettingsKeeper, type SettingsSource } from './desktop/settings/keeper.ts';
 import { createShortcut } from './desktop/shortcut.ts';
 import { reachableOffline, watchSurroundings } from './desktop/surroundings.ts';
 import { watchTrayHost } from './desktop/tray-host.ts';
@@ -43,6 +43,7 @@ export interface Ground {
   readonly files: ProfileFiles;
   readonly log: Log;
   readonly popover: Popover;
+  readonly settings: SettingsSource;
   /** Resolves a path inside the app's own folder. */
   readonly inApp: (path: string) => string;
 }
@@ -53,7 +54,8 @@ export interface House {
 }
 
 /** Opens the rooms to Electron: the contract is served, the desktop is watched, work begins. */
-export async function openHouse({ state, files, log, popover, inApp }: Ground): Promise<House> {
+export async function openHouse(ground: Ground): Promise<House> {
+  const { state, files, log, popover, inApp } = ground;
   const outside = createOutside(shell, clipboard, (address) =>
     mayOpen(address, originsToOpen(state)),
   );
@@ -78,7 +80,7 @@ export async function openHouse({ state, files, log, popover, inApp }: Ground): 
     ...rooms,
     popover,
     shortcut: createShortcut(globalShortcut, state, () => popover.toggle('shortcut')),
-    settings: createSettingsKeeper(state, files),
+    settings: createSettingsKeeper(state, files, ground.settings),
     chooseFile: (kind) => popover.holdOpen((window) => chooseFile(dialog, window, kind)),
     quit: () => app.quit(),
   });

@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { app, Menu, session } from 'electron';
 import { appOrigin, registerAppScheme, serveAppScheme } from './desktop/app-scheme.ts';
+import { createBrokenFiles } from './desktop/broken-files.ts';
 import { lockDown } from './desktop/lockdown.ts';
 import { createLog } from './desktop/log.ts';
 import { createPopover } from './desktop/popover.ts';
 import { createProfileFiles } from './desktop/profile-files.ts';
 import { mayAskWhoIsFirst } from './desktop/second-start.ts';
-import { parseSettings } from './desktop/settings.ts';
+import { settingsFrom } from './desktop/settings/layers.ts';
+import { policyFile } from './desktop/settings/policy.ts';
+import { readSettings } from './desktop/settings/read.ts';
 import { createTray } from './desktop/tray.ts';
 import { createState } from './state.ts';
 
@@ -33,11 +36,17 @@ async function open(): Promise<void> {
   const inApp = (path: string) => join(app.getAppPath(), path);
   const profile = app.getPath('userData');
   const log = createLog(join(profile, 'logs'));
-  const files = createProfileFiles(profile, log);
-  const settings = parseSettings(await files.read('settings.json'));
+  const broken = createBrokenFiles(log);
+  const files = createProfileFiles(profile, broken.report);
+  const settings = await readSettings(files, policyPath(), broken.report);
   await app.whenReady();
 
-  const state = createState({ settings, about: { ...versions(), keptIn: keychainName() } });
+  const state = createState({
+    settings: settingsFrom(settings.layers.forced, settings.chosen, settings.layers.preset),
+    policy: settings.layers.policy,
+    about: { ...versions(), keptIn: keychainName() },
+  });
+  broken.tell(state);
   const tray = createTray(
     state,
     inApp('main/icons'),
@@ -55,7 +64,13 @@ async function open(): Promise<void> {
   });
   const house = pause(trayHeadStartMs)
     .then(() => import('./house.ts'))
-    .then(({ openHouse }) => openHouse({ state, files, log, popover, inApp }));
+    .then(({ openHouse }) => openHouse({ state, files, log, popover, settings, inApp }));
+}
+
+/** Administrators' place; while Foyer is built, a file of the developer's. */
+function policyPath(): string {
+  const own = app.isPackaged ? undefined : process.env['FOYER_POLICY_FILE'];
+  return own ?? policyFile(process.platform, process.env);
 }
 
 function versions() {

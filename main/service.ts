@@ -8,7 +8,7 @@ import {
   success,
 } from '../preload/contract.ts';
 import type { CommandService } from './commands/office.ts';
-import type { SettingsChange } from './desktop/settings-keeper.ts';
+import type { SettingsKeeper } from './desktop/settings/keeper.ts';
 import type { State } from './state.ts';
 
 type Done = Promise<Outcome<void>> | Outcome<void>;
@@ -34,7 +34,7 @@ export interface Rooms {
     readonly openInSymphony: (requestId: string) => Promise<Outcome<void>>;
   };
   readonly commands: CommandService;
-  readonly settings: { readonly change: (change: SettingsChange) => Promise<Outcome<void>> };
+  readonly settings: SettingsKeeper;
   readonly shortcut: {
     readonly change: (accelerator: string) => Outcome<void>;
     readonly pause: (paused: boolean) => void;
@@ -74,9 +74,12 @@ export function createService(state: State, rooms: Rooms): Service {
 
     changeSettings: (change) => settings.change(change),
     setShortcut: async ({ accelerator }) => {
+      const { managed } = state.getState().policy;
+      if (managed.includes('shortcut')) return failure('setting-managed', { setting: 'shortcut' });
       const taken = shortcut.change(accelerator);
       return taken.ok ? settings.change({ shortcut: accelerator }) : taken;
     },
+    undoSettings: () => settings.undo((before) => shortcut.change(before.shortcut)),
     recordShortcut: ({ recording }) => done(() => shortcut.pause(recording)),
     dismissNotice: () => done(() => state.setState({ notice: null })),
     hidePopover: () => done(popover.hide),

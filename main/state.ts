@@ -1,11 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { AppState } from '../preload/contract.ts';
+import type { AppState, Policy } from '../preload/contract.ts';
 
 /** The one truth of the app. Rooms write their own slice; all that is shown derives from it. */
 export type State = StoreApi<AppState>;
 
+type Known = Pick<AppState, 'settings' | 'about'> & Partial<Pick<AppState, 'policy'>>;
+
+const noPolicy: Policy = { state: 'none', file: '', managed: [], refused: [] };
+
 /** A new state as it is before anything is known. */
-export function createState(known: Pick<AppState, 'settings' | 'about'>): State {
+export function createState(known: Known): State {
   return createStore<AppState>(() => ({
     accounts: [],
     requests: [],
@@ -21,6 +25,7 @@ export function createState(known: Pick<AppState, 'settings' | 'about'>): State 
     surroundings: { online: true, awake: true },
     opening: { count: 0, visible: false, aim: { view: 'search' } },
     notice: null,
+    policy: noPolicy,
     ...known,
   }));
 }

@@ -1,8 +1,10 @@
 import type { Problem } from './outcome.ts';
 import type { OutgoingRequest } from './reach-model.ts';
+import type { Policy, Settings } from './settings-model.ts';
 import type { Invitation } from './spaces-model.ts';
 import type { PresenceCategory, SystemName } from './system-model.ts';
 
+export * from './settings-model.ts';
 export * from './system-model.ts';
 
 export const capabilities = [
@@ -145,33 +147,6 @@ export interface Opening {
     | { readonly view: 'settings' };
 }
 
-/** How to reach an Avaya Spaces environment: origins without a path, and the registered client. */
-export interface SpacesSettings {
-  readonly accountsUrl: string;
-  readonly restUrl: string;
-  readonly webUrl: string;
-  readonly clientId: string;
-  /** The loopback port of the registered redirect address; 0 takes any free one. */
-  readonly redirectPort: number;
-}
-
-/** How to reach a Symphony pod, and with which key. */
-export interface SymphonySettings {
-  readonly podUrl: string;
-  readonly username: string;
-  /** Path of the PEM file; its contents are read when needed and kept nowhere. */
-  readonly keyFile: string;
-}
-
-/** What a person may change. */
-export interface Settings {
-  readonly shortcut: string;
-  /** Whether the clipboard may be looked at for an invitation when the popover opens. */
-  readonly watchClipboard: boolean;
-  readonly spaces: SpacesSettings;
-  readonly symphony: SymphonySettings;
-}
-
 export const fileKinds = ['key', 'certificate', 'authority'] as const;
 
 /** What a file that somebody chooses shall hold. */
@@ -198,6 +173,7 @@ export interface AppState {
   readonly surroundings: { readonly online: boolean; readonly awake: boolean };
   readonly opening: Opening;
   readonly settings: Settings;
+  readonly policy: Policy;
   /** Something that failed where no view was open to say so. */
   readonly notice: Problem | null;
   readonly about: { readonly version: string; readonly electron: string; readonly keptIn: string };

@@ -49,6 +49,8 @@ export const problemCodes = [
   'shortcut-taken',
   'shortcut-invalid',
   'disk-refused',
+  'file-broken',
+  'setting-managed',
   'refused',
   'cancelled',
   'not-confirmed',

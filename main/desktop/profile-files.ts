@@ -15,7 +15,7 @@ export interface ProfileFiles {
 /** Files in `folder`; a file that is no JSON is kept aside under a new name and `report`ed. */
 export function createProfileFiles(
   folder: string,
-  report: (sentence: string) => void,
+  report: (name: string, aside: string) => void,
 ): ProfileFiles {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
@@ -39,7 +39,11 @@ export function createProfileFiles(
   };
 }
 
-async function readJson(folder: string, name: string, report: (sentence: string) => void) {
+async function readJson(
+  folder: string,
+  name: string,
+  report: (name: string, aside: string) => void,
+) {
   const path = join(folder, name);
   let text: string;
   try {
@@ -53,7 +57,7 @@ async function readJson(folder: string, name: string, report: (sentence: string)
   } catch {
     const aside = `${name}.broken-${Date.now()}`;
     await rename(path, join(folder, aside)).catch(() => undefined);
-    report(`${name} was not readable and is kept as ${aside}`);
+    report(name, aside);
     return undefined;
   }
 }

@@ -232,6 +232,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     means: 'Your old shortcut still works.',
     todo: 'Use Ctrl, Alt or Super together with another key.',
   },
+  'file-broken': {
+    happened: '{name|A file of Foyer} could not be read, and is kept as {aside|a copy beside it}.',
+    means: 'What could be read of it holds; the rest is as at the first start.',
+    todo: 'Set it again, or mend the copy and put it back while Foyer is closed.',
+  },
+  'setting-managed': {
+    happened: 'This setting is managed by your organisation.',
+    means: 'Foyer follows the policy of your administrators here.',
+    todo: 'Ask your administrator to change it.',
+  },
   'disk-refused': {
     happened: 'Foyer could not write to its folder.',
     means: 'The disk may be full or read-only. This change is lost when you quit.',

@@ -8,7 +8,7 @@ vi.mock('electron', () => ({
 }));
 const { serve } = await import('../../main/ipc.ts');
 const { createState, followChanges } = await import('../../main/state.ts');
-const { defaultSettings } = await import('../../main/desktop/settings.ts');
+const { defaultSettings } = await import('../../main/desktop/settings/settings.ts');
 
 const ours = { sender: page() };
 const foreign = { sender: page() };
@@ -76,6 +76,7 @@ const service: Service = {
   copyResult: done,
   findUserId: () => success('1'),
   changeSettings: done,
+  undoSettings: done,
   setShortcut: done,
   recordShortcut: done,
   setClientSecret: done,

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { defaultSettings } from '../../../main/desktop/settings.ts';
+import { defaultSettings } from '../../../main/desktop/settings/settings.ts';
 import { createShortcut } from '../../../main/desktop/shortcut.ts';
 import { createState } from '../../../main/state.ts';
 

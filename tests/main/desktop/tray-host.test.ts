@@ -4,7 +4,7 @@ import type {
   BusSignal,
   SessionBus,
 } from '../../../main/desktop/notifications/session-bus.ts';
-import { defaultSettings } from '../../../main/desktop/settings.ts';
+import { defaultSettings } from '../../../main/desktop/settings/settings.ts';
 import { watchTrayHost } from '../../../main/desktop/tray-host.ts';
 import { createState } from '../../../main/state.ts';
 import { failure, success } from '../../../preload/contract.ts';
