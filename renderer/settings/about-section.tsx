@@ -1,5 +1,6 @@
 import { ForeignText } from '../design/foreign-text.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
+import { PolicyNote } from './policy-note.tsx';
 import { Section } from './section.tsx';
 
 /** What this is, where it keeps its files, and the way out. */
@@ -24,6 +25,7 @@ export function AboutSection() {
           </div>
         ))}
       </dl>
+      <PolicyNote />
       <div class="buttons">
         <button type="button" onClick={() => void bridge.quit()}>
           {say('settings.quit')}

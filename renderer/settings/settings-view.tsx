@@ -1,21 +1,40 @@
-import { useWords } from '../foyer.ts';
+import { useState } from 'preact/hooks';
+import { TextField } from '../design/text-field.tsx';
+import { useFoyer, useWords } from '../foyer.ts';
 import { AboutSection } from './about-section.tsx';
 import { Section } from './section.tsx';
+import { Setting, SoughtContext } from './setting.tsx';
 import { ShortcutRecorder } from './shortcut-recorder.tsx';
 import { SpacesSection } from './spaces-section.tsx';
 import { SymphonySection } from './symphony-section.tsx';
+import { useUndo } from './undo.ts';
 
-/** Everything that can be changed; each change holds at once. */
+/** Everything that can be changed; each change holds at once, and can be taken back. */
 export function SettingsView() {
+  const { mac } = useFoyer();
   const { say } = useWords();
+  const [sought, setSought] = useState('');
+  const problem = useUndo();
+  const undoKeys = mac ? '⌘Z' : 'Ctrl+Z';
+  const shortcutWords = [say('settings.shortcut'), say('settings.shortcut-hint')];
   return (
-    <div class="view-body">
-      <Section title={say('settings.shortcut')}>
-        <ShortcutRecorder />
-      </Section>
-      <SpacesSection />
-      <SymphonySection />
-      <AboutSection />
+    <div class="view-body settings">
+      <TextField
+        label={say('settings.find')}
+        hint={say('settings.undo-hint', { keys: undoKeys })}
+        value={sought}
+        onInput={setSought}
+      />
+      <SoughtContext.Provider value={sought.trim()}>
+        <Section title={say('settings.shortcut')} problem={problem}>
+          <Setting keys={['shortcut']} words={shortcutWords}>
+            <ShortcutRecorder />
+          </Setting>
+        </Section>
+        <SpacesSection />
+        <SymphonySection />
+        <AboutSection />
+      </SoughtContext.Provider>
     </div>
   );
 }

@@ -223,6 +223,17 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   settings: {
     state: stateWith({ clientSecretKept: true, ...visible({ view: 'settings' }) }),
   },
+  'settings-managed': {
+    state: stateWith({
+      ...visible({ view: 'settings' }),
+      policy: {
+        state: 'broken',
+        file: '/etc/foyer/policy.json',
+        managed: ['shortcut', 'spaces.clientId', 'symphony.podUrl'],
+        refused: ['forced.spaces.colour'],
+      },
+    }),
+  },
   'settings-own': { state: stateWith(visible({ view: 'settings' })), clicks: ['Own'] },
   'settings-recording': {
     state: stateWith(visible({ view: 'settings' })),

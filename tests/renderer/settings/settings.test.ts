@@ -8,7 +8,7 @@ import { show } from '../show.ts';
 const inSettings = { opening: { count: 1, visible: true, aim: { view: 'settings' as const } } };
 const { settings } = stateWith();
 const recorder = '.recorder';
-const clientId = '.section:nth-of-type(2) .field input';
+const clientId = '.section:nth-of-type(2) .setting:nth-of-type(2) .field input';
 
 describe('the settings', () => {
   it('hold at once, when a field is left', async () => {
@@ -49,6 +49,41 @@ describe('the settings', () => {
         { spaces: { accountsUrl: 'https://onesnastaging.esna.com', clientId: '7c1f0a52e9' } },
       ]),
     );
+  });
+
+  it('are found by what they say, and the rest is out of the way', async () => {
+    const shown = show(inSettings);
+    await shown.type('.settings > .field input', 'redirect');
+    await vi.waitFor(() =>
+      expect(document.querySelectorAll('.setting:not([hidden])')).toHaveLength(1),
+    );
+    expect((await shown.find('.setting:not([hidden])')).textContent).toContain('Redirect port');
+  });
+
+  it('take the last change back by one key, but not while something is written', async () => {
+    const shown = show(inSettings);
+    await shown.type('.settings > .field input', 'port');
+    shown.press('z', { ctrlKey: true });
+    expect(shown.questions('undoSettings')).toEqual([]);
+    (await shown.find(recorder)).focus();
+    shown.press('z', { ctrlKey: true });
+    expect(shown.questions('undoSettings')).toHaveLength(1);
+  });
+
+  it('that the organisation manages cannot be changed, and say so', async () => {
+    const policy = {
+      state: 'broken' as const,
+      file: '/etc/foyer/policy.json',
+      managed: ['spaces.clientId' as const],
+      refused: ['forced.spaces.colour'],
+    };
+    const shown = show({ ...inSettings, policy });
+    await shown.sees('Managed by your organisation.');
+    const around = async (field: string) => (await shown.find(field)).closest('fieldset');
+    expect(await around(clientId)).toHaveProperty('disabled', true);
+    expect(await around('input[inputmode=numeric]')).toHaveProperty('disabled', false);
+    await shown.sees('Your organisation manages 1 setting by /etc/foyer/policy.json.');
+    await shown.sees('could not be read: forced.spaces.colour.');
   });
 
   it('refuse what is no port', async () => {
