@@ -65,6 +65,7 @@ describe('the settings', () => {
     await shown.type('.settings > .field input', 'port');
     shown.press('z', { ctrlKey: true });
     expect(shown.questions('undoSettings')).toEqual([]);
+    await shown.type('.settings > .field input', '');
     (await shown.find(recorder)).focus();
     shown.press('z', { ctrlKey: true });
     expect(shown.questions('undoSettings')).toHaveLength(1);
