@@ -104,6 +104,7 @@ const notYet = {
   cancelAddMembers: nothingYet,
   openSpace: nothingYet,
   createSpace: nothingYet,
+  inviteToSpace: nothingYet,
   sendMail: nothingYet,
   copyFromSpace: nothingYet,
   readInvitation: () => success(null),

@@ -146,6 +146,8 @@ export const contract = {
   cancelAddMembers: ask<Guarded<typeof asks.spaceKey>, void>(asks.spaceKey),
   openSpace: ask<Guarded<typeof asks.spaceKey>, void>(asks.spaceKey),
   createSpace: ask<Guarded<typeof asks.newSpaceQuestion>, NewSpace>(asks.newSpaceQuestion),
+  /** Invites to a space that is there: whoever could not be invited when it was made. */
+  inviteToSpace: ask<Guarded<typeof asks.inviteQuestion>, NewSpace>(asks.inviteQuestion),
   /** Opens the mail of a space just made in the mail program; copies it where it is too long. */
   sendMail: ask<{ readonly spaceId: string }, 'opened' | 'copied'>(
     shape({ spaceId: text(1, 200) }),

@@ -41,19 +41,26 @@ export const membersQuestion = shape({
   after: cursor,
 });
 export const spaceKey = shape({ accountId: id, spaceId: id });
+const invitees = list(
+  either(
+    shape({ kind: literal('person'), personId: id, role }),
+    shape({ kind: literal('address'), address: text(3, 320), role }),
+  ),
+  200,
+);
 export const newSpaceQuestion = shape({
   accountId: id,
   title: text(1, 255),
   description: text(0, 2_000),
-  invitees: list(
-    either(
-      shape({ kind: literal('person'), personId: id, role }),
-      shape({ kind: literal('address'), address: text(3, 320), role }),
-    ),
-    200,
-  ),
+  invitees,
   from: optional(moment),
   until: optional(moment),
+  inform: oneOf(informWays),
+});
+export const inviteQuestion = shape({
+  accountId: id,
+  spaceId: id,
+  invitees,
   inform: oneOf(informWays),
 });
 export const mailQuestion = shape({ spaceId: id, what: oneOf(['mail', 'link']) });

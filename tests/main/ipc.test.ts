@@ -48,6 +48,7 @@ const service: Service = {
   listMembers: () => failure('not-found'),
   addMembers: () => failure('not-found'),
   cancelAddMembers: () => failure('not-found'),
+  inviteToSpace: () => failure('not-found'),
   openSpace: done,
   createSpace: () => failure('not-found'),
   sendMail: () => failure('not-found'),
