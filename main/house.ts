@@ -17,6 +17,8 @@ import { createFetch } from './desktop/fetch.ts';
 import { finishBeforeQuit } from './desktop/finish-before-quit.ts';
 import { chooseFile, readCertificateFile, readKeyFile } from './desktop/key-file.ts';
 import type { Log } from './desktop/log.ts';
+import { chooseLoginItem } from './desktop/login-item/choose.ts';
+import { createLoginItem, hiddenStart } from './desktop/login-item/login-item.ts';
 import { chooseNotificationPort } from './desktop/notifications/choose.ts';
 import { createNotifications } from './desktop/notifications/index.ts';
 import { connectSessionBus } from './desktop/notifications/session-bus.ts';
@@ -34,7 +36,7 @@ import { serve } from './ipc.ts';
 import { mayOpen } from './launch/addresses.ts';
 import { createRooms } from './rooms.ts';
 import { createService } from './service.ts';
-import { followChanges, type State } from './state.ts';
+import { followChanges, type State, whenever } from './state.ts';
 import { threadsFrom } from './thread-start.ts';
 
 /** What the house is built on. */
@@ -76,7 +78,9 @@ export async function openHouse(ground: Ground): Promise<House> {
     openOutside: outside.open,
     copyText: outside.copy,
   });
+  const loginItem = createLoginItem(state, chooseLoginItem(app, process));
   const service = createService(state, {
+    loginItem,
     ...rooms,
     popover,
     shortcut: createShortcut(globalShortcut, state, () => popover.toggle('shortcut')),
@@ -108,8 +112,16 @@ export async function openHouse(ground: Ground): Promise<House> {
   });
   finishBeforeQuit(app, () => notifications.then((withdrawAll) => withdrawAll()));
   app.on('second-instance', (_event, argv) => comeForward(popover, argv));
+  // The desktop's own settings may have changed it while nobody looked here.
+  whenever(
+    state,
+    ({ opening }) => opening.visible,
+    () => void loginItem.look(),
+  );
   popover.prepare();
-  void rooms.start().then(() => welcome(state, popover));
+  void rooms.start().then(() => {
+    if (!process.argv.includes(hiddenStart)) welcome(state, popover);
+  });
   return { carryOut };
 }
 

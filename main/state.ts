@@ -25,6 +25,7 @@ export function createState(known: Known): State {
     surroundings: { online: true, awake: true },
     opening: { count: 0, visible: false, aim: { view: 'search' } },
     notice: null,
+    loginItem: 'unknown',
     policy: noPolicy,
     ...known,
   }));

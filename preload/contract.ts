@@ -204,6 +204,8 @@ export const contract = {
   changeSettings: ask<Guarded<typeof settingsChange>, void>(settingsChange),
   /** Takes the last change of the settings back. */
   undoSettings: ask<undefined, void>(nothing),
+  /** Has the desktop start Foyer when somebody logs in, or not any more. */
+  setLoginItem: ask<{ readonly on: boolean }, void>(shape({ on: yesOrNo })),
   setShortcut: ask<{ readonly accelerator: string }, void>(shape({ accelerator: text(1, 100) })),
   /** While a key is being recorded, the registered one must not fire. */
   recordShortcut: ask<{ readonly recording: boolean }, void>(shape({ recording: yesOrNo })),

@@ -172,6 +172,8 @@ export interface AppState {
   readonly tray: 'unknown' | 'present' | 'absent';
   readonly surroundings: { readonly online: boolean; readonly awake: boolean };
   readonly opening: Opening;
+  /** Whether the desktop starts Foyer at login, as the desktop itself says. */
+  readonly loginItem: 'unknown' | 'on' | 'off';
   readonly settings: Settings;
   readonly policy: Policy;
   /** Something that failed where no view was open to say so. */

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { TextField } from '../design/text-field.tsx';
 import { useFoyer, useWords } from '../foyer.ts';
 import { AboutSection } from './about-section.tsx';
+import { GeneralSection } from './general-section.tsx';
 import { Section } from './section.tsx';
 import { Setting, SoughtContext } from './setting.tsx';
 import { ShortcutRecorder } from './shortcut-recorder.tsx';
@@ -33,6 +34,7 @@ export function SettingsView() {
         </Section>
         <SpacesSection />
         <SymphonySection />
+        <GeneralSection />
         <AboutSection />
       </SoughtContext.Provider>
     </div>

@@ -78,6 +78,7 @@ const service: Service = {
   findUserId: () => success('1'),
   changeSettings: done,
   undoSettings: done,
+  setLoginItem: done,
   setShortcut: done,
   recordShortcut: done,
   setClientSecret: done,

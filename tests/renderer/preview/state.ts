@@ -62,6 +62,7 @@ export function stateWith(parts: Partial<AppState> = {}): AppState {
     requests: [],
     people: { revision: 1, total: 1000, loading: false },
     recents: [],
+    loginItem: 'off',
     policy: { state: 'none', file: '/etc/foyer/policy.json', managed: [], refused: [] },
     outgoing: [],
     invitation: null,

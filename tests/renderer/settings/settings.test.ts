@@ -60,6 +60,22 @@ describe('the settings', () => {
     expect((await shown.find('.setting:not([hidden])')).textContent).toContain('Redirect port');
   });
 
+  it('switch what Foyer does by itself, as the desktop says it is', async () => {
+    const shown = show({ ...inSettings, loginItem: 'on' });
+    const [start, clipboard] = await vi.waitFor(() => {
+      const switches = [...document.querySelectorAll<HTMLInputElement>('[role=switch]')];
+      if (switches.length !== 2) throw new Error('Not all switches are there');
+      return switches;
+    });
+    expect(start?.checked).toBe(true);
+    start?.click();
+    expect(shown.questions('setLoginItem')).toEqual([{ on: false }]);
+    clipboard?.click();
+    await vi.waitFor(() =>
+      expect(shown.questions('changeSettings')).toEqual([{ watchClipboard: true }]),
+    );
+  });
+
   it('take the last change back by one key, but not while something is written', async () => {
     const shown = show(inSettings);
     await shown.type('.settings > .field input', 'port');

@@ -1,0 +1,29 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { App } from 'electron';
+import { desktopWords } from '../../text/desktop-words.ts';
+import { hiddenStart, type LoginItem, systemLoginItem } from './login-item.ts';
+import { xdgAutostart } from './xdg-autostart.ts';
+
+type Electron = Pick<
+  App,
+  'getAppPath' | 'getLoginItemSettings' | 'getName' | 'isPackaged' | 'setLoginItemSettings'
+>;
+
+/** The login item of this system, for the program that runs. */
+export function chooseLoginItem(
+  app: Electron,
+  { platform, env, execPath }: Pick<NodeJS.Process, 'platform' | 'env' | 'execPath'>,
+): LoginItem {
+  if (platform !== 'linux') return systemLoginItem(app);
+  const { APPIMAGE: appImage, XDG_CONFIG_HOME: configHome } = env;
+  // An AppImage runs from a mount that is another one each time (node-auto-launch#85).
+  const program = appImage ?? execPath;
+  return xdgAutostart({
+    configFolder: configHome?.startsWith('/') ? configHome : join(homedir(), '.config'),
+    desktopId: 'io.github.foyer_app.Foyer',
+    name: app.getName(),
+    comment: desktopWords.comment,
+    command: [program, ...(app.isPackaged ? [] : [app.getAppPath()]), hiddenStart],
+  });
+}
