@@ -23,6 +23,7 @@ import { chooseNotificationPort } from './desktop/notifications/choose.ts';
 import { createNotifications } from './desktop/notifications/index.ts';
 import { connectSessionBus } from './desktop/notifications/session-bus.ts';
 import { createOutside } from './desktop/outside.ts';
+import { createPause } from './desktop/pause.ts';
 import type { Popover } from './desktop/popover.ts';
 import type { ProfileFiles } from './desktop/profile-files.ts';
 import { createSettingsKeeper, type SettingsSource } from './desktop/settings/keeper.ts';
@@ -81,6 +82,7 @@ export async function openHouse(ground: Ground): Promise<House> {
   const loginItem = createLoginItem(state, chooseLoginItem(app, process));
   const service = createService(state, {
     loginItem,
+    pause: await createPause(state, files),
     ...rooms,
     popover,
     shortcut: createShortcut(globalShortcut, state, () => popover.toggle('shortcut')),

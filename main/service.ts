@@ -35,6 +35,7 @@ export interface Rooms {
   };
   readonly commands: CommandService;
   readonly settings: SettingsKeeper;
+  readonly pause: { readonly set: (length: 'hour' | 'tomorrow' | null) => Done };
   readonly loginItem: { readonly set: (on: boolean) => Done };
   readonly shortcut: {
     readonly change: (accelerator: string) => Outcome<void>;
@@ -80,6 +81,7 @@ export function createService(state: State, rooms: Rooms): Service {
       const taken = shortcut.change(accelerator);
       return taken.ok ? settings.change({ shortcut: accelerator }) : taken;
     },
+    pauseNotifications: ({ length }) => rooms.pause.set(length),
     setLoginItem: ({ on }) => rooms.loginItem.set(on),
     undoSettings: () => settings.undo((before) => shortcut.change(before.shortcut)),
     recordShortcut: ({ recording }) => done(() => shortcut.pause(recording)),

@@ -26,6 +26,7 @@ export function createState(known: Known): State {
     opening: { count: 0, visible: false, aim: { view: 'search' } },
     notice: null,
     loginItem: 'unknown',
+    pausedUntil: null,
     policy: noPolicy,
     ...known,
   }));

@@ -7,8 +7,10 @@ import type {
   ResultCell,
 } from './command-model.ts';
 import {
+  either,
   type Guard,
   type Guarded,
+  literal,
   nothing,
   oneOf,
   optional,
@@ -95,6 +97,7 @@ const rowsQuestion = shape({
   from: wholeNumber(0, 10_000_000),
 });
 const settingsChange = shape({
+  notifications: optional(shape({ hideNames: yesOrNo, sound: yesOrNo })),
   watchClipboard: optional(yesOrNo),
   spaces: optional(
     shape({
@@ -204,6 +207,10 @@ export const contract = {
   changeSettings: ask<Guarded<typeof settingsChange>, void>(settingsChange),
   /** Takes the last change of the settings back. */
   undoSettings: ask<undefined, void>(nothing),
+  /** Tells of no request for a while; null ends that. */
+  pauseNotifications: ask<{ readonly length: 'hour' | 'tomorrow' | null }, void>(
+    shape({ length: either(oneOf(['hour', 'tomorrow']), literal(null)) }),
+  ),
   /** Has the desktop start Foyer when somebody logs in, or not any more. */
   setLoginItem: ask<{ readonly on: boolean }, void>(shape({ on: yesOrNo })),
   setShortcut: ask<{ readonly accelerator: string }, void>(shape({ accelerator: text(1, 100) })),

@@ -27,8 +27,8 @@ export function oneOf<const Word extends string>(words: readonly Word[]): Guard<
   return (value): value is Word => words.some((word) => word === value);
 }
 
-/** This very word. */
-export function literal<const Word extends string>(word: Word): Guard<Word> {
+/** This very word, or nothing. */
+export function literal<const Word extends string | null>(word: Word): Guard<Word> {
   return (value): value is Word => value === word;
 }
 

@@ -172,6 +172,8 @@ export interface AppState {
   readonly tray: 'unknown' | 'present' | 'absent';
   readonly surroundings: { readonly online: boolean; readonly awake: boolean };
   readonly opening: Opening;
+  /** Until when nobody is told of requests, in milliseconds since 1970; null: they are. */
+  readonly pausedUntil: number | null;
   /** Whether the desktop starts Foyer at login, as the desktop itself says. */
   readonly loginItem: 'unknown' | 'on' | 'off';
   readonly settings: Settings;

@@ -16,11 +16,19 @@ export interface SymphonySettings {
   readonly keyFile: string;
 }
 
+/** How Foyer tells of requests. */
+export interface NotificationSettings {
+  /** No names where others may look on, as on a lock screen. */
+  readonly hideNames: boolean;
+  readonly sound: boolean;
+}
+
 /** What a person may change. */
 export interface Settings {
   readonly shortcut: string;
   /** Whether the clipboard may be looked at for an invitation when the popover opens. */
   readonly watchClipboard: boolean;
+  readonly notifications: NotificationSettings;
   readonly spaces: SpacesSettings;
   readonly symphony: SymphonySettings;
 }
@@ -28,6 +36,8 @@ export interface Settings {
 export const settingKeys = [
   'shortcut',
   'watchClipboard',
+  'notifications.hideNames',
+  'notifications.sound',
   'spaces.accountsUrl',
   'spaces.restUrl',
   'spaces.webUrl',

@@ -6,7 +6,10 @@ import type { TrayCommand } from './tray-menu.ts';
 interface Commands {
   readonly state: State;
   readonly popover: Pick<Popover, 'show'>;
-  readonly service: Pick<Service, 'answerRequest' | 'openInSymphony' | 'openDirectSpace' | 'quit'>;
+  readonly service: Pick<
+    Service,
+    'answerRequest' | 'openInSymphony' | 'openDirectSpace' | 'pauseNotifications' | 'quit'
+  >;
 }
 
 /**
@@ -36,6 +39,8 @@ export function carryOutWith({ state, popover, service }: Commands) {
         return tell(await service.openInSymphony({ requestId: command.requestId }));
       case 'reach':
         return tell(await service.openDirectSpace({ personId: command.personId }));
+      case 'pause':
+        return tell(await service.pauseNotifications({ length: command.length }));
       case 'quit':
         return tell(await service.quit());
     }

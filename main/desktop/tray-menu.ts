@@ -9,6 +9,7 @@ export type TrayCommand =
   | { readonly do: 'answer'; readonly requestId: string; readonly answer: Answer }
   | { readonly do: 'open-in-symphony'; readonly requestId: string }
   | { readonly do: 'reach'; readonly personId: string }
+  | { readonly do: 'pause'; readonly length: 'hour' | 'tomorrow' | null }
   | { readonly do: 'accounts' }
   | { readonly do: 'settings' }
   | { readonly do: 'quit' };
@@ -21,7 +22,10 @@ export type TrayRow =
   | { readonly kind: 'folder'; readonly label: string; readonly rows: readonly TrayRow[] };
 
 /** The parts of the state that the tray shows. */
-export type TrayState = Pick<AppState, 'accounts' | 'requests' | 'recents' | 'surroundings'>;
+export type TrayState = Pick<
+  AppState,
+  'accounts' | 'requests' | 'recents' | 'surroundings' | 'pausedUntil'
+>;
 
 /** As many requests as a menu can show and still be a menu. */
 const mostRequests = 10;
@@ -35,6 +39,7 @@ export function trayMenu(state: TrayState): readonly TrayRow[] {
     { kind: 'line' },
     ...recentRows(state.recents),
     ...state.accounts.map(accountRow),
+    pauseRow(state.pausedUntil),
     { kind: 'action', label: words.settings, command: { do: 'settings' } },
     { kind: 'action', label: words.quit, command: { do: 'quit' } },
   ];
@@ -104,6 +109,21 @@ function recentRows(recents: AppState['recents']): readonly TrayRow[] {
     }),
   );
   return [{ kind: 'folder', label: words.recents, rows }, { kind: 'line' }];
+}
+
+function pauseRow(pausedUntil: AppState['pausedUntil']): TrayRow {
+  if (pausedUntil !== null) {
+    const label = words.resume(pausedUntil);
+    return { kind: 'action', label, command: { do: 'pause', length: null } };
+  }
+  const rows = (['hour', 'tomorrow'] as const).map(
+    (length): TrayRow => ({
+      kind: 'action',
+      label: words.pauseFor[length],
+      command: { do: 'pause', length },
+    }),
+  );
+  return { kind: 'folder', label: words.pause, rows };
 }
 
 function accountRow(account: Account): TrayRow {

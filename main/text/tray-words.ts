@@ -1,3 +1,5 @@
+const timeOfDay = new Intl.DateTimeFormat('en', { timeStyle: 'short' });
+
 /** Every word of the tray's menu and tooltip. Names come from outside: the caller has cleaned them. */
 export const trayWords = {
   open: 'Open Foyer',
@@ -8,6 +10,9 @@ export const trayWords = {
   answering: 'Answering…',
   waitingForNetwork: 'Waiting for the network…',
   recents: 'Recent people',
+  pause: 'Pause notifications',
+  pauseFor: { hour: 'For an hour', tomorrow: 'Until tomorrow morning' },
+  resume: (until: number) => `Tell me again now (paused until ${timeOfDay.format(until)})`,
   settings: 'Settings…',
   quit: 'Quit Foyer',
   knocking: (count: number) => {

@@ -3,6 +3,7 @@ import { TextField } from '../design/text-field.tsx';
 import { useFoyer, useWords } from '../foyer.ts';
 import { AboutSection } from './about-section.tsx';
 import { GeneralSection } from './general-section.tsx';
+import { NotificationsSection } from './notifications-section.tsx';
 import { Section } from './section.tsx';
 import { Setting, SoughtContext } from './setting.tsx';
 import { ShortcutRecorder } from './shortcut-recorder.tsx';
@@ -34,6 +35,7 @@ export function SettingsView() {
         </Section>
         <SpacesSection />
         <SymphonySection />
+        <NotificationsSection />
         <GeneralSection />
         <AboutSection />
       </SoughtContext.Provider>

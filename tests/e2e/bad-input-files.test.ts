@@ -7,7 +7,14 @@ import { watchWellbeing } from './wellbeing.ts';
 
 test.use({ simulatorOptions: { people: 20, accepted: 2 } });
 
-const names = ['settings.json', 'accounts.json', 'people.json', 'answers.json', 'told.json'];
+const names = [
+  'settings.json',
+  'accounts.json',
+  'people.json',
+  'answers.json',
+  'told.json',
+  'pause.json',
+];
 const broken = [
   ['binary garbage', Buffer.from(Array.from({ length: 4_000 }, (_, at) => (at * 151) % 256))],
   ['nothing', Buffer.alloc(0)],

@@ -7,6 +7,7 @@ export function stateWith(...accounts: readonly Account[]): State {
     settings: {
       shortcut: 'F9',
       watchClipboard: false,
+      notifications: { hideNames: false, sound: true },
       spaces: { accountsUrl: '', restUrl: '', webUrl: '', clientId: '', redirectPort: 0 },
       symphony: { podUrl: '', username: '', keyFile: '' },
     },

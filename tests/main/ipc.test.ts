@@ -79,6 +79,7 @@ const service: Service = {
   changeSettings: done,
   undoSettings: done,
   setLoginItem: done,
+  pauseNotifications: done,
   setShortcut: done,
   recordShortcut: done,
   setClientSecret: done,

@@ -10,6 +10,14 @@ const longestName = 80;
 /** macOS shows about 256 bytes in all. */
 const longestBody = 160;
 
+/** How is told. */
+export interface Manner {
+  readonly mayAnswer: (request: ConnectionRequest) => boolean;
+  /** Others may look on: no name, no company, no address. */
+  readonly hideNames: boolean;
+  readonly sound: boolean;
+}
+
 /**
  * What the notifications on the board say, in the order in which they stand. Those with nothing new
  * at `now` (ms) are quiet.
@@ -19,16 +27,28 @@ export function notificationsOf(
   requests: readonly ConnectionRequest[],
   now: number,
   words: NotificationWords,
-  mayAnswer: (request: ConnectionRequest) => boolean,
+  { mayAnswer, hideNames, sound }: Manner,
 ): readonly Notification[] {
   return board.standing.flatMap((standing) => {
-    const told = requests.filter(({ id }) => standing.requestIds.includes(id));
+    const meant = requests.filter(({ id }) => standing.requestIds.includes(id));
+    const told = hideNames ? meant.map(withoutNames) : meant;
     const [first] = told;
     if (!first) return [];
     const said =
       standing.key === summaryKey ? summary(told, words) : single(first, words, mayAnswer(first));
-    return [{ key: standing.key, ...said, openLabel: words.open, quiet: standing.since !== now }];
+    return [
+      {
+        key: standing.key,
+        ...said,
+        openLabel: words.open,
+        quiet: !sound || standing.since !== now,
+      },
+    ];
   });
+}
+
+function withoutNames(request: ConnectionRequest): ConnectionRequest {
+  return { ...request, name: '', company: '', address: '' };
 }
 
 type Said = Pick<Notification, 'title' | 'body' | 'buttons'>;
@@ -59,10 +79,14 @@ function summary(told: readonly ConnectionRequest[], words: NotificationWords): 
   const names = told.slice(0, mostNames).map((request) => nameOf(request, words));
   return {
     title: words.knockTogether(told.length),
-    body: plain(words.names(names, told.length - names.length), longestBody),
+    body: told.some(isNamed)
+      ? plain(words.names(names, told.length - names.length), longestBody)
+      : '',
     buttons: [],
   };
 }
+
+const isNamed = ({ name, address }: ConnectionRequest) => name !== '' || address !== '';
 
 function nameOf(request: ConnectionRequest, words: NotificationWords): string {
   return plain(request.name, longestName) || plain(request.address, longestName) || words.somebody;

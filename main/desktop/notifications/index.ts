@@ -50,13 +50,17 @@ export async function createNotifications(needs: NotificationsNeeds): Promise<()
   const reconcile = (requests: readonly ConnectionRequest[]) => {
     const before = board;
     const moment = now();
-    board = nextBoard(board, requests, moment);
+    const { accounts, pausedUntil, settings } = state.getState();
+    // In a pause nothing new is told; what stands goes on to say how it is.
+    const heard =
+      pausedUntil === null ? requests : requests.filter(({ id }) => board.told.includes(id));
+    board = nextBoard(board, heard, moment);
     if (board.told.join() !== before.told.join()) remember(board.told);
 
-    const { accounts } = state.getState();
-    const wanted = notificationsOf(board, requests, moment, words, (request) =>
-      mayAnswer(request, accounts),
-    );
+    const wanted = notificationsOf(board, requests, moment, words, {
+      ...settings.notifications,
+      mayAnswer: (request) => mayAnswer(request, accounts),
+    });
     const keys = new Set(wanted.map(({ key }) => key));
     for (const key of [...shown.keys()].filter((known) => !keys.has(known))) {
       shown.delete(key);
@@ -84,14 +88,15 @@ export async function createNotifications(needs: NotificationsNeeds): Promise<()
 
   const deafen = port.onAction(carryOut);
   const unfollow = whenever(state, ({ requests }) => requests, reconcile);
-  const unfollowAccounts = whenever(
-    state,
-    ({ accounts }) => accounts,
-    () => reconcile(state.getState().requests),
-  );
+  const again = () => reconcile(state.getState().requests);
+  const unfollowOthers = [
+    whenever(state, ({ accounts }) => accounts, again),
+    whenever(state, ({ pausedUntil }) => pausedUntil, again),
+    whenever(state, ({ settings }) => settings.notifications.hideNames, again),
+  ];
   return () => {
     unfollow();
-    unfollowAccounts();
+    for (const stop of unfollowOthers) stop();
     deafen();
     return port.close();
   };

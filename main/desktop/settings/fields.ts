@@ -38,6 +38,8 @@ const optionalAddress: Field<string> = {
 export const settingFields = {
   shortcut: text('CommandOrControl+Shift+Space', 100),
   watchClipboard: yesOrNo(false),
+  'notifications.hideNames': yesOrNo(false),
+  'notifications.sound': yesOrNo(true),
   'spaces.accountsUrl': address('https://accounts.avayacloud.com'),
   'spaces.restUrl': address('https://spacesapis.avayacloud.com'),
   'spaces.webUrl': address('https://spaces.avayacloud.com'),

@@ -41,6 +41,10 @@ export function settingsFrom(...layers: readonly SettingLayer[]): Settings {
   return {
     shortcut: value('shortcut', fields.shortcut),
     watchClipboard: value('watchClipboard', fields.watchClipboard),
+    notifications: {
+      hideNames: value('notifications.hideNames', fields['notifications.hideNames']),
+      sound: value('notifications.sound', fields['notifications.sound']),
+    },
     spaces: {
       accountsUrl: value('spaces.accountsUrl', fields['spaces.accountsUrl']),
       restUrl: value('spaces.restUrl', fields['spaces.restUrl']),

@@ -41,6 +41,7 @@ export function moveIn(simulator: Simulator, wishes: Wishes = {}) {
     settings: {
       shortcut: 'F9',
       watchClipboard: false,
+      notifications: { hideNames: false, sound: true },
       spaces: {
         ...endpoints.spaces,
         clientId: credentials.avaya.clientId,

@@ -15,6 +15,7 @@ function setUp() {
     settings: {
       shortcut: '',
       watchClipboard: false,
+      notifications: { hideNames: false, sound: true },
       spaces,
       symphony: { podUrl: '', username: '', keyFile: '' },
     },

@@ -38,6 +38,7 @@ const calm: TrayState = {
   requests: [],
   recents: [],
   surroundings: { online: true, awake: true },
+  pausedUntil: null,
 };
 
 function labels(rows: readonly TrayRow[]): readonly string[] {
@@ -53,6 +54,19 @@ function folder(rows: readonly TrayRow[], label: string): readonly TrayRow[] {
 }
 
 describe("the tray's menu", () => {
+  it('pauses notifications, and says until when they are paused', () => {
+    expect(labels(folder(trayMenu(calm), 'Pause notifications'))).toEqual([
+      'For an hour',
+      'Until tomorrow morning',
+    ]);
+    const until = new Date(2026, 4, 7, 8).getTime();
+    expect(trayMenu({ ...calm, pausedUntil: until })).toContainEqual({
+      kind: 'action',
+      label: expect.stringMatching(/^Tell me again now \(paused until 8:00.AM\)$/u),
+      command: { do: 'pause', length: null },
+    });
+  });
+
   it('opens Foyer first and quits last', () => {
     const rows = labels(trayMenu(calm));
     expect(rows.at(0)).toBe('Open Foyer');
@@ -111,7 +125,8 @@ describe("the tray's menu", () => {
   it('shows ten requests at most, and counts all', () => {
     const requests = Array.from({ length: 14 }, (_, index) => ({ ...request, id: `${index}` }));
     const rows = trayMenu({ ...calm, requests });
-    expect(rows.filter((row) => row.kind === 'folder')).toHaveLength(10);
+    const asking = rows.filter((row) => row.kind === 'folder' && row.label.startsWith('Jane'));
+    expect(asking).toHaveLength(10);
     expect(labels(rows)).toContain('14 people are knocking');
   });
 });

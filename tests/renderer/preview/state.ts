@@ -63,6 +63,7 @@ export function stateWith(parts: Partial<AppState> = {}): AppState {
     people: { revision: 1, total: 1000, loading: false },
     recents: [],
     loginItem: 'off',
+    pausedUntil: null,
     policy: { state: 'none', file: '/etc/foyer/policy.json', managed: [], refused: [] },
     outgoing: [],
     invitation: null,
@@ -76,6 +77,7 @@ export function stateWith(parts: Partial<AppState> = {}): AppState {
     settings: {
       shortcut: 'CommandOrControl+Shift+Space',
       watchClipboard: false,
+      notifications: { hideNames: false, sound: true },
       spaces: {
         accountsUrl: 'https://accounts.avayacloud.com',
         restUrl: 'https://spacesapis.avayacloud.com',

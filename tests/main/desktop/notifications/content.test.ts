@@ -5,6 +5,8 @@ import { notificationWords } from '../../../../main/text/notification-words.ts';
 import type { ConnectionRequest } from '../../../../preload/contract.ts';
 import { knock, knocks, refused } from './knocking.ts';
 
+const openly = { mayAnswer: () => true, hideNames: false, sound: true };
+
 describe('what a notification says', () => {
   it('is who would like to connect, from where, and how often they asked', () => {
     const [said] = told([knock('a', { name: 'Jane Doe', timesAsked: 3 })]);
@@ -46,8 +48,8 @@ describe('what a notification says', () => {
     const crowd = knocks('a', 'b', 'c', 'd', 'e');
     const board = nextBoard(boardOf([]), crowd, 1);
     const fewer = nextBoard(board, crowd.slice(1), 2);
-    expect(notificationsOf(board, crowd, 1, notificationWords, () => true)[0]?.quiet).toBe(false);
-    expect(notificationsOf(fewer, crowd.slice(1), 2, notificationWords, () => true)[0]?.quiet).toBe(
+    expect(notificationsOf(board, crowd, 1, notificationWords, openly)[0]?.quiet).toBe(false);
+    expect(notificationsOf(fewer, crowd.slice(1), 2, notificationWords, openly)[0]?.quiet).toBe(
       true,
     );
   });
@@ -73,6 +75,6 @@ function told(requests: readonly ConnectionRequest[]) {
     requests,
     1,
     notificationWords,
-    () => true,
+    openly,
   );
 }

@@ -13,6 +13,7 @@ export async function furnish(
     settings: {
       shortcut: 'Control+Space',
       watchClipboard: false,
+      notifications: { hideNames: false, sound: true },
       spaces: { accountsUrl: '', restUrl: '', webUrl: '', clientId: '', redirectPort: 0 },
       symphony: { podUrl: '', username: '', keyFile: '' },
     },

@@ -47,6 +47,32 @@ describe('notifications of requests', () => {
     expect(port.shown.get('a')?.title).toBe('Jane A was not accepted');
   });
 
+  it('tell of nobody in a pause, and of all who came meanwhile when it ends', async () => {
+    const { port, set, state } = await started();
+    set(knocks('a'));
+    state.setState({ pausedUntil: 1 });
+    set(knocks('a', 'b', 'c'));
+    expect([...port.shown.keys()]).toEqual(['a']);
+    set(knocks('b', 'c'));
+    expect([...port.shown.keys()]).toEqual([]);
+    state.setState({ pausedUntil: null });
+    expect([...port.shown.keys()]).toEqual(['b', 'c']);
+  });
+
+  it('name nobody where others look on, and make no sound where none is wanted', async () => {
+    const { port, set, state } = await started();
+    set(knocks('a'));
+    expect(port.shown.get('a')).toMatchObject({ quiet: false });
+    const { settings } = state.getState();
+    const notifications = { hideNames: true, sound: false };
+    state.setState({ settings: { ...settings, notifications } });
+    set(knocks('a', 'b'));
+    for (const { title, body, quiet } of port.shown.values()) {
+      expect(`${title} ${body}`).not.toMatch(/Jane|Acme/);
+      expect(quiet).toBe(true);
+    }
+  });
+
   it('lead to Symphony as soon as it is learned that the session may not answer', async () => {
     const { port, set, state, answers, shownInSymphony } = await started();
     const buttons = () => port.shown.get('a')?.buttons.map(({ action }) => action);

@@ -1,0 +1,31 @@
+import type { NotificationSettings } from '../../preload/contract.ts';
+import { useAppState, useFoyer, useWords } from '../foyer.ts';
+import { Section } from './section.tsx';
+import { SwitchSetting } from './switch-setting.tsx';
+
+/** How Foyer tells of requests. */
+export function NotificationsSection() {
+  const { bridge } = useFoyer();
+  const { say } = useWords();
+  const notifications = useAppState(({ settings }) => settings.notifications);
+  const change = (one: Partial<NotificationSettings>) =>
+    bridge.changeSettings({ notifications: { ...notifications, ...one } });
+  return (
+    <Section title={say('settings.notifications')}>
+      <SwitchSetting
+        keys={['notifications.hideNames']}
+        label={say('settings.hide-names')}
+        hint={say('settings.hide-names-hint')}
+        on={notifications.hideNames}
+        onSwitch={(hideNames) => change({ hideNames })}
+      />
+      <SwitchSetting
+        keys={['notifications.sound']}
+        label={say('settings.sound')}
+        hint={say('settings.sound-hint')}
+        on={notifications.sound}
+        onSwitch={(sound) => change({ sound })}
+      />
+    </Section>
+  );
+}
