@@ -1,39 +1,32 @@
-import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { PersonRow } from '../../preload/contract.ts';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { useAppState, useFoyer } from '../foyer.ts';
-import { headingsOf, rowHeight, rowsWithin, scrollToShow } from '../people/geometry.ts';
+import { headingsOf, rowsWithin, scrollToShow } from '../people/geometry.ts';
 import type { ShownPeople } from '../people/people-list.ts';
 import { PeopleRows } from '../people/people-rows.tsx';
-import { useViewport } from './viewport.ts';
+import type { RowActs } from '../people/person-line.tsx';
+import type { Viewport } from './viewport.ts';
 
 interface Panel {
-  readonly scroller: RefObject<HTMLElement | null>;
+  readonly viewport: Viewport;
   readonly query: string;
   readonly shown: ShownPeople;
   readonly selected: number;
   /** Grows when the selected row shall be scrolled into view. */
   readonly moves: number;
+  readonly picked: ReadonlySet<string>;
   readonly opening: string | null;
-  readonly onOpen: (index: number) => void;
-  readonly onFavourite: (person: PersonRow) => void;
+  readonly way: string;
+  readonly acts: RowActs;
 }
 
 /** The list of people in its scroller: asks for the rows in view, and keeps the chosen one there. */
-export function PeoplePanel({ scroller, query, shown, selected, moves, ...acts }: Panel) {
+export function PeoplePanel({ viewport, query, shown, selected, moves, ...rest }: Panel) {
   const { people } = useFoyer();
   const revision = useAppState(({ people }) => people.revision);
   const visible = useAppState(({ opening }) => opening.visible);
-  const place = useRef<HTMLDivElement>(null);
-  const viewport = useViewport(scroller, rowHeight);
-  const headings = headingsOf(shown);
-  const listTop = place.current?.offsetTop ?? 0;
-  const { first, last } = rowsWithin(
-    viewport.top - listTop,
-    viewport.height,
-    shown.total,
-    headings,
-  );
+  const headings = useMemo(() => headingsOf(shown), [shown]);
+  const { top, height, listTop } = viewport.view;
+  const { first, last } = rowsWithin(top - listTop, height, shown.total, headings);
 
   useLayoutEffect(() => {
     // While nobody looks, only an empty list is worth asking for.
@@ -41,25 +34,18 @@ export function PeoplePanel({ scroller, query, shown, selected, moves, ...acts }
   }, [people, query, revision, first, last, visible, shown.query]);
 
   useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element || moves === 0) return;
-    const view = {
-      top: element.scrollTop,
-      height: element.clientHeight,
-      listTop: place.current?.offsetTop ?? 0,
-    };
-    element.scrollTop = scrollToShow(selected, headings, view);
+    if (moves > 0) viewport.scrollTo(scrollToShow(selected, headings, viewport.now()));
   }, [moves]);
 
   return (
-    <div ref={place} class="people">
+    <div class="people">
       <PeopleRows
         shown={shown}
         headings={headings}
         first={first}
         last={last}
         selected={selected}
-        {...acts}
+        {...rest}
       />
     </div>
   );

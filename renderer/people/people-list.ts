@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bridge, PeoplePage, PersonRow, Problem } from '../../preload/contract.ts';
+import { keepUnchanged } from './unchanged-rows.ts';
 
 /** What is on show: rows by page, each with the revision it was asked at. */
 export interface ShownPeople {
@@ -7,6 +8,8 @@ export interface ShownPeople {
   readonly query: string | null;
   readonly total: number;
   readonly pages: ReadonlyMap<number, ShownPage>;
+  /** The directories are still being asked for more. */
+  readonly asking: boolean;
   readonly problem: Problem | null;
 }
 
@@ -81,7 +84,13 @@ export function createPeopleList(listPeople: Bridge['listPeople']): PeopleList {
   };
 }
 
-const nothingShown: ShownPeople = { query: null, total: 0, pages: new Map(), problem: null };
+const nothingShown: ShownPeople = {
+  query: null,
+  total: 0,
+  pages: new Map(),
+  asking: false,
+  problem: null,
+};
 
 /** The row at a place, when it is here already. */
 export function rowAt(shown: ShownPeople, index: number): PersonRow | undefined {
@@ -109,10 +118,10 @@ function withPage(
   if (known && known.revision > revision) return now;
   const pages = new Map(before);
   pages.delete(page);
-  pages.set(page, { rows: answer.rows, revision });
+  pages.set(page, { rows: keepUnchanged(answer.rows, known?.rows), revision });
   for (const number of pages.keys()) {
     const beyond = number * pageSize >= answer.total && number !== page;
     if (beyond || pages.size > mostPages) pages.delete(number);
   }
-  return { query, total: answer.total, pages, problem: null };
+  return { query, total: answer.total, pages, asking: answer.asking, problem: null };
 }

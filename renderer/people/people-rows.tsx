@@ -1,8 +1,7 @@
-import type { PersonRow } from '../../preload/contract.ts';
 import { useWords } from '../foyer.ts';
-import { type Heading, headingHeight, lengthOf, rowHeight, topOf } from './geometry.ts';
+import { type Heading, headingHeight, lengthOf, topOf } from './geometry.ts';
 import { rowAt, type ShownPeople } from './people-list.ts';
-import { PersonOption } from './person-option.tsx';
+import { PersonLine, type RowActs } from './person-line.tsx';
 
 export const listId = 'people';
 /** The element id of a row, for `aria-activedescendant`. */
@@ -14,15 +13,18 @@ interface Rows {
   readonly first: number;
   readonly last: number;
   readonly selected: number;
-  /** The person whose space is being opened. */
+  /** Who is picked for a group. */
+  readonly picked: ReadonlySet<string>;
+  /** The person who is being reached. */
   readonly opening: string | null;
-  readonly onOpen: (index: number) => void;
-  readonly onFavourite: (person: PersonRow) => void;
+  /** What Enter will do with the selected one, in words. */
+  readonly way: string;
+  readonly acts: RowActs;
 }
 
 /** The rows in view, each at its place in a list as long as all of them together. */
 export function PeopleRows(rows: Rows) {
-  const { shown, headings, first, last } = rows;
+  const { shown, headings, first, last, selected, picked } = rows;
   const { say } = useWords();
   const indexes = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
   return (
@@ -32,14 +34,36 @@ export function PeopleRows(rows: Rows) {
       role="listbox"
       tabIndex={0}
       aria-label={say('people.label')}
-      aria-activedescendant={shown.total > 0 ? optionId(rows.selected) : undefined}
-      style={{ height: `${lengthOf(shown.total, headings)}px` }}
+      aria-multiselectable={picked.size > 0 ? true : undefined}
+      aria-activedescendant={shown.total > 0 ? optionId(selected) : undefined}
+      style={`height:${lengthOf(shown.total, headings)}px`}
     >
       {headings.map((heading) => (
         <GroupHeading key={heading.group} heading={heading} headings={headings} />
       ))}
-      {shown.total > 0 && indexes.map((index) => <Row key={index} index={index} rows={rows} />)}
+      {shown.total > 0 && indexes.map((index) => rowOf(index, rows))}
     </div>
+  );
+}
+
+function rowOf(index: number, rows: Rows) {
+  const { shown, headings, picked, opening, way, acts } = rows;
+  const person = rowAt(shown, index);
+  const selected = index === rows.selected;
+  return (
+    <PersonLine
+      key={index}
+      id={optionId(index)}
+      index={index}
+      total={shown.total}
+      top={topOf(index, headings)}
+      person={person}
+      selected={selected}
+      picked={picked.size === 0 ? null : person !== undefined && picked.has(person.id)}
+      opening={person !== undefined && person.id === opening}
+      way={selected ? way : ''}
+      acts={acts}
+    />
   );
 }
 
@@ -47,57 +71,8 @@ function GroupHeading({ heading, headings }: { heading: Heading; headings: reado
   const { say } = useWords();
   const top = topOf(heading.before, headings) - headingHeight;
   return (
-    <div class="group-heading" aria-hidden="true" style={placed(top, headingHeight)}>
+    <div class="group-heading" aria-hidden="true" style={`top:${top}px`}>
       {say(`people.${heading.group}`)}
     </div>
   );
 }
-
-function Row({ index, rows }: { readonly index: number; readonly rows: Rows }) {
-  const { shown, headings, selected, opening } = rows;
-  const person = rowAt(shown, index);
-  const here = index === selected;
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the search field and the list
-    <div
-      id={optionId(index)}
-      class={person ? 'person' : 'person waiting'}
-      role="option"
-      tabIndex={-1}
-      aria-selected={here}
-      aria-setsize={shown.total}
-      aria-posinset={index + 1}
-      aria-busy={!person || person.id === opening}
-      style={placed(topOf(index, headings), rowHeight)}
-      // The focus stays where the keys are; a click only chooses.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => rows.onOpen(index)}
-    >
-      {person ? (
-        <PersonOption
-          person={person}
-          selected={here}
-          opening={person.id === opening}
-          onFavourite={() => rows.onFavourite(person)}
-        />
-      ) : (
-        <WaitingRow />
-      )}
-    </div>
-  );
-}
-
-/** The outline of somebody who is on the way. */
-function WaitingRow() {
-  return (
-    <>
-      <span class="avatar-waiting" />
-      <span class="line-waiting" />
-    </>
-  );
-}
-
-const placed = (top: number, height: number) => ({
-  transform: `translateY(${top}px)`,
-  height: `${height}px`,
-});

@@ -1,63 +1,63 @@
-import type { PersonRow, SystemName } from '../../preload/contract.ts';
-import { Spinner, StarIcon } from '../design/icons.tsx';
-import { SystemGlyph } from '../design/system-glyph.tsx';
+import type { PersonRow } from '../../preload/contract.ts';
+import { CheckIcon, Spinner } from '../design/icons.tsx';
 import { useWords } from '../foyer.ts';
 import { Avatar } from './avatar.tsx';
 import { MarkedText } from './marked-text.tsx';
+import { nameOf } from './person-label.ts';
 import { secondLineOf } from './second-line.ts';
+import { SystemsMark } from './systems-mark.tsx';
 
 interface Option {
   readonly person: PersonRow;
   readonly selected: boolean;
+  /** Picked for a group. */
+  readonly picked: boolean;
   readonly opening: boolean;
-  readonly onFavourite: () => void;
+  /** What Enter will do, once that is known; only said of the selected one. */
+  readonly way: string;
+  readonly onFavourite: (person: PersonRow) => void;
 }
 
-/** One person: who they are, and whether they are in. */
-export function PersonOption({ person, selected, opening, onFavourite }: Option) {
-  const { say } = useWords();
+/**
+ * One person: who they are, and whether they are in. Two dozen of these are drawn between a key and
+ * its frame, so each holds as few elements as it can; for those who hear the popover, the label of
+ * the row says all of it.
+ */
+export function PersonOption({ person, selected, picked, opening, way, onFavourite }: Option) {
+  const words = useWords();
   const second = secondLineOf(person);
-  const name = person.name.trim() || person.address || say('people.nameless');
   return (
     <>
-      <Avatar id={person.id} name={person.name || person.address} presence={person.presence} />
+      {picked ? (
+        <span class="avatar picked">
+          <CheckIcon />
+        </span>
+      ) : (
+        <Avatar id={person.id} name={person.name || person.address} presence={person.presence} />
+      )}
       <span class="person-lines">
         <MarkedText
           class="person-name"
-          text={name}
+          text={nameOf(person, words)}
           marks={person.marks.filter(({ field }) => field === 'name')}
         />
         <MarkedText class="person-second" text={second.text} marks={second.marks} />
       </span>
-      {person.presence && (
-        <span class={selected && !opening ? 'person-presence' : 'visually-hidden'}>
-          {say(`presence.${person.presence}`)}
-        </span>
-      )}
-      {person.favourite && <span class="visually-hidden">{say('people.favourite')}</span>}
+      {selected && !opening && <Aside person={person} way={way} />}
       <Star person={person} onFavourite={onFavourite} />
-      {opening ? <Spinner /> : <Systems person={person} />}
+      {opening ? <Spinner /> : <SystemsMark systems={person.systems} />}
     </>
   );
 }
 
-const systems: readonly SystemName[] = ['spaces', 'symphony'];
-
-/** A column for each system, so that a glance down the list finds them. */
-function Systems({ person }: { readonly person: PersonRow }) {
+/** What only the selected row says: the presence in words, and what Enter will do. */
+function Aside({ person, way }: Pick<Option, 'person' | 'way'>) {
   const { say } = useWords();
+  if (!person.presence && way === '') return null;
   return (
-    <span class="person-systems">
-      {systems.map((system) => (
-        <span key={system} class="person-system">
-          {person.systems.includes(system) && (
-            <>
-              <SystemGlyph system={system} size={14} />
-              <span class="visually-hidden">{say(`people.on-${system}`)}</span>
-            </>
-          )}
-        </span>
-      ))}
+    <span class="person-aside">
+      {person.presence && <span>{say(`presence.${person.presence}`)}</span>}
+      {way !== '' && <bdi class="foreign person-way">{way}</bdi>}
     </span>
   );
 }
@@ -68,17 +68,14 @@ function Star({ person, onFavourite }: Pick<Option, 'person' | 'onFavourite'>) {
   return (
     <span
       class="star"
-      aria-hidden="true"
       data-filled={person.favourite}
       data-group={person.group}
       title={say(person.favourite ? 'people.remove-favourite' : 'people.add-favourite')}
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => {
         event.stopPropagation();
-        onFavourite();
+        onFavourite(person);
       }}
-    >
-      <StarIcon filled={person.favourite} />
-    </span>
+    />
   );
 }

@@ -78,7 +78,7 @@ describe('presence', () => {
     const drawings = presenceCategories.map((presence) => {
       const root = document.createElement('div');
       render(<PresenceMark presence={presence} />, root);
-      return root.querySelector('.presence-shape')?.innerHTML;
+      return root.querySelector('.presence')?.innerHTML;
     });
     expect(new Set(drawings).size).toBe(presenceCategories.length);
   });
