@@ -6,6 +6,8 @@ export type Command =
   | 'outgoing'
   | 'refresh'
   | 'favourite'
+  | 'card'
+  | 'copy-link'
   | 'help'
   | 'back';
 
@@ -27,6 +29,8 @@ const commands: Readonly<Record<string, Command>> = {
   o: 'outgoing',
   r: 'refresh',
   d: 'favourite',
+  i: 'card',
+  c: 'copy-link',
 };
 
 /** Whether letters typed there belong to a text field other than the one named. */

@@ -21,6 +21,9 @@ export function Empty({ shown }: { readonly shown: ShownPeople }) {
       </section>
     );
   }
+  if (shown.query && shown.asking) {
+    return <Told busy title={say('people.asking-directory')} means={say('empty.asking-means')} />;
+  }
   if (shown.query) {
     return (
       <Told

@@ -68,6 +68,7 @@ function Star({ person, onFavourite }: Pick<Option, 'person' | 'onFavourite'>) {
   return (
     <span
       class="star"
+      aria-hidden="true"
       data-filled={person.favourite}
       data-group={person.group}
       title={say(person.favourite ? 'people.remove-favourite' : 'people.add-favourite')}

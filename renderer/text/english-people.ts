@@ -12,11 +12,11 @@ export const englishPeople = {
   'people.recents': 'Recent',
   'people.everyone': 'Everyone',
   'people.directory': 'In the directory',
+  'people.asking-directory': 'Searching the directory…',
   'people.nameless': 'Without a name',
   'people.favourite': 'Favourite',
   'people.add-favourite': 'Add to favourites',
   'people.remove-favourite': 'Remove from favourites',
-  'people.opening': 'Opening the space of {name}…',
   'people.on-spaces': 'on Avaya Spaces',
   'people.on-symphony': 'on Symphony',
 
@@ -34,7 +34,8 @@ export const englishPeople = {
 
   'empty.no-results': 'Nobody matches “{query}”',
   'empty.no-results-means':
-    'Try fewer letters, initials like “jd”, a company, or an e-mail address.',
+    'Try fewer letters, initials like “jd”, or a company. With a whole e-mail address you can invite somebody new.',
+  'empty.asking-means': 'Nobody you know matches. Foyer is asking both systems.',
   'empty.nobody': 'Nobody here yet',
   'empty.nobody-means':
     'People appear once you have talked to them or accepted a connection. Refresh to look again.',

@@ -24,7 +24,7 @@ describe('finding somebody', () => {
     shown.press('Enter');
     await vi.waitFor(() => expect(shown.questions('hidePopover')).toHaveLength(1));
     const [wanted] = found(people, 'rosa web');
-    expect(shown.questions('openDirectSpace')).toEqual([{ personId: wanted?.id }]);
+    expect(shown.questions('reach')).toEqual([{ personId: wanted?.id }]);
   });
 
   it('opens nobody of the rows before when Enter comes before the answer', async () => {
@@ -37,15 +37,15 @@ describe('finding somebody', () => {
         release = resolve;
       });
       const rows = found(people, query);
-      return success({ total: rows.length, from: 0, rows: rows.slice(0, 50) });
+      return success({ total: rows.length, from: 0, rows: rows.slice(0, 50), asking: false });
     });
     await shown.type('#search', 'zofia');
     shown.press('Enter');
-    expect(shown.questions('openDirectSpace')).toEqual([]);
+    expect(shown.questions('reach')).toEqual([]);
     release();
-    await vi.waitFor(() => expect(shown.questions('openDirectSpace')).toHaveLength(1));
+    await vi.waitFor(() => expect(shown.questions('reach')).toHaveLength(1));
     const [wanted] = found(people, 'zofia');
-    expect(shown.questions('openDirectSpace')).toEqual([{ personId: wanted?.id }]);
+    expect(shown.questions('reach')).toEqual([{ personId: wanted?.id }]);
   });
 
   it('does not take the Enter that ends a composition', async () => {
@@ -53,7 +53,7 @@ describe('finding somebody', () => {
     await shown.find('[role=option] .person-name');
     shown.press('Enter', { isComposing: true });
     await new Promise((done) => setTimeout(done, 20));
-    expect(shown.questions('openDirectSpace')).toEqual([]);
+    expect(shown.questions('reach')).toEqual([]);
   });
 
   it('moves with the arrow keys, and tells where it is', async () => {
@@ -75,7 +75,12 @@ describe('finding somebody', () => {
     await vi.waitFor(async () => expect(await chosen(shown)).toBe(people[1]?.name));
     const newcomer = { ...people[500], id: 'new', group: 'favourites' } as (typeof people)[0];
     shown.answer('listPeople', () =>
-      success({ total: 1001, from: 0, rows: [newcomer, ...people.slice(0, 49)] }),
+      success({
+        total: 1001,
+        from: 0,
+        rows: [newcomer, ...people.slice(0, 49)],
+        asking: false,
+      }),
     );
     shown.change({ people: { revision: 2, total: 1001, loading: false } });
     await vi.waitFor(() =>
@@ -95,7 +100,7 @@ describe('finding somebody', () => {
 
   it('says why somebody cannot be reached, and stays open', async () => {
     const shown = show({}, people, (main) =>
-      main.answer('openDirectSpace', () => failure('no-way', { name: 'Rosa Weber' })),
+      main.answer('reach', () => failure('no-way', { name: 'Rosa Weber' })),
     );
     await shown.find('[role=option] .person-name');
     shown.press('Enter');

@@ -14,6 +14,7 @@ const shown = {
   query: '',
   total: 100_000,
   pages: new Map([[0, { rows: peopleOf(50), revision: 1 }]]),
+  asking: false,
   problem: null,
 };
 const headings = headingsOf(shown);

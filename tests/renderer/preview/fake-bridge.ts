@@ -7,6 +7,7 @@ import {
   success,
 } from '../../../preload/contract.ts';
 import { found } from './people.ts';
+import { allWays, wayOf } from './ways.ts';
 
 export interface FakeMain {
   readonly bridge: Bridge;
@@ -36,6 +37,10 @@ export function createFakeMain(state: AppState, people: readonly PersonRow[] = [
       asking: false,
     });
   });
+  replies.set('listWays', () => success(allWays));
+  replies.set('reach', () => success({ kind: 'opened', way: allWays[0] }));
+  replies.set('reachGroup', () => success({ kind: 'opened', way: wayOf('chat') }));
+  replies.set('readInvitation', () => success(null));
   replies.set('chooseFile', () => success('/home/mara/keys/foyer.pem'));
 
   const asks = Object.entries(contract)

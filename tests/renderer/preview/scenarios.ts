@@ -113,13 +113,13 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     state: stateWith(),
     people: many,
     prepare: (main) =>
-      main.answer('openDirectSpace', () => failure('no-way', { name: 'Daniela Abrahamsson' })),
+      main.answer('reach', () => failure('no-way', { name: 'Daniela Abrahamsson' })),
     keys: ['Enter'],
   },
   'launch-busy': {
     state: stateWith(),
     people: many,
-    prepare: (main) => main.answer('openDirectSpace', () => new Promise(() => {})),
+    prepare: (main) => main.answer('reach', () => new Promise(() => {})),
     keys: ['ArrowDown', 'Enter'],
   },
   'request-1': { state: stateWith({ requests: [first] }), people: many },

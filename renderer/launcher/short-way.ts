@@ -1,0 +1,7 @@
+import type { Way } from '../../preload/contract.ts';
+import type { Words } from '../text/words.ts';
+
+/** A way in two or three words, for the end of a row. */
+export function shortWay({ say }: Pick<Words, 'say'>, { kind, system }: Way): string {
+  return say(`enter.${kind}`, { system: say(`system.${system}-short`) });
+}

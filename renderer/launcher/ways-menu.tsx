@@ -1,0 +1,137 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PersonRow, Problem, Way } from '../../preload/contract.ts';
+import { KeyCaps } from '../design/key-caps.tsx';
+import { ProblemText } from '../design/problem-text.tsx';
+import { SystemGlyph } from '../design/system-glyph.tsx';
+import { useFoyer, useWords } from '../foyer.ts';
+import { nameOf } from '../people/person-label.ts';
+import { alone, sayWay } from '../way-words.ts';
+import { movedBy } from './movement.ts';
+import { type KeyedWay, keyed, wayOfKey } from './way-keys.ts';
+import './ways-menu.css';
+
+interface Menu {
+  readonly person: PersonRow;
+  /** The row it belongs to, CSS pixels in the window. */
+  readonly row: { readonly top: number; readonly bottom: number };
+  readonly onGo: (way: Way) => void;
+  /** `focus`: the keys shall go back to the search field. */
+  readonly onClose: (focus: boolean) => void;
+}
+
+/** All ways to one person, best first, each with its keys. */
+export function WaysMenu({ person, row, onGo, onClose }: Menu) {
+  const words = useWords();
+  const menu = useRef<HTMLDivElement>(null);
+  const { ways, problem } = useWays(person.id);
+  const name = alone(nameOf(person, words));
+
+  useLayoutEffect(() => focusAt(menu.current, 0), [ways, problem]);
+
+  if (!ways && !problem) return null;
+  const keyedWays = keyed(ways ?? [], words);
+  return (
+    <div
+      ref={menu}
+      class="ways-menu"
+      role="menu"
+      tabIndex={-1}
+      aria-label={words.say('ways.heading', { name })}
+      style={placed(row)}
+      onKeyDown={(event) => {
+        if (!act(event, keyedWays, menu.current, onGo, onClose)) return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget && !within(menu.current, relatedTarget)) onClose(false);
+      }}
+    >
+      {keyedWays.map((one) => (
+        <Item key={one.way.id} keyed={one} onGo={onGo} />
+      ))}
+      {problem && <ProblemText problem={problem} />}
+      {ways?.length === 0 && <p role="status">{words.say('ways.none', { name })}</p>}
+    </div>
+  );
+}
+
+function Item({ keyed, onGo }: { readonly keyed: KeyedWay; readonly onGo: Menu['onGo'] }) {
+  const words = useWords();
+  const { way, digit, letter } = keyed;
+  const keys = [digit, letter.toUpperCase()].filter((key) => key !== '');
+  return (
+    <button
+      type="button"
+      role="menuitem"
+      tabIndex={-1}
+      aria-keyshortcuts={keys.join(' ') || undefined}
+      onClick={() => onGo(way)}
+    >
+      <SystemGlyph system={way.system} size={14} />
+      <bdi class="foreign">{sayWay(words, way)}</bdi>
+      {way.preferred && <span class="way-preferred">{words.say('ways.preferred')}</span>}
+      <KeyCaps keys={keys} />
+    </button>
+  );
+}
+
+function useWays(personId: string) {
+  const { bridge } = useFoyer();
+  const [answer, setAnswer] = useState<{
+    readonly ways?: readonly Way[];
+    readonly problem?: Problem;
+  }>({});
+  useLayoutEffect(() => {
+    void bridge.listWays({ personId }).then((told) => {
+      setAnswer(told.ok ? { ways: told.value } : { problem: told.problem });
+    });
+  }, [bridge, personId]);
+  return answer;
+}
+
+/** True when the key meant something to the menu. */
+function act(
+  event: KeyboardEvent,
+  ways: readonly KeyedWay[],
+  menu: HTMLElement | null,
+  onGo: Menu['onGo'],
+  onClose: Menu['onClose'],
+): boolean {
+  if (event.isComposing) return false;
+  if (['Escape', 'ArrowLeft', 'Tab'].includes(event.key)) {
+    onClose(true);
+    return true;
+  }
+  const items = itemsOf(menu);
+  const here = items.findIndex((item) => item === document.activeElement);
+  const next = movedBy(event, here, items.length, items.length);
+  if (next !== null) {
+    focusAt(menu, Math.max(0, next));
+    return true;
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const way = wayOfKey(ways, event.key);
+  if (way) onGo(way);
+  // A letter without a way goes nowhere: typed into the field behind, it would surprise.
+  return way !== undefined || (event.key.length === 1 && event.key !== ' ');
+}
+
+function itemsOf(menu: HTMLElement | null): readonly HTMLElement[] {
+  return [...(menu?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+}
+
+function focusAt(menu: HTMLElement | null, index: number) {
+  (itemsOf(menu)[index] ?? menu)?.focus({ preventScroll: true });
+}
+
+function within(part: HTMLElement | null, target: EventTarget): boolean {
+  return target instanceof Node && part?.contains(target) === true;
+}
+
+/** Below its row where there is more room, else above it. */
+function placed({ top, bottom }: Menu['row']): string {
+  const room = window.innerHeight;
+  if (bottom < room * 0.6) return `top:${bottom}px;max-height:${room - bottom - 8}px`;
+  return `bottom:${room - top}px;max-height:${top - 8}px`;
+}
