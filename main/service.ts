@@ -57,6 +57,15 @@ export function createService(state: State, rooms: Rooms): Service {
     openDirectSpace: ({ personId }) => launch.openDirectSpace(personId),
     answerRequest: requests.answerRequest,
     ...notYet,
+    // Until the other ways are built.
+    reach: async ({ personId }) => {
+      const outcome = await launch.openDirectSpace(personId);
+      if (!outcome.ok) return outcome;
+      const { system } = outcome.value;
+      const kind = system === 'spaces' ? 'direct-space' : 'chat';
+      const way = { id: kind, kind, system, accountId: '', place: '', preferred: false } as const;
+      return success({ kind: 'opened', way });
+    },
     openInSymphony: ({ requestId }) => launch.openInSymphony(requestId),
 
     signInToSpaces: () => accounts.signInToSpaces(),

@@ -5,7 +5,6 @@ import { Welcome } from '../accounts/welcome.tsx';
 import { useAppState, useWords } from '../foyer.ts';
 import { later } from '../later.tsx';
 import { RequestStack } from '../requests/request-stack.tsx';
-import { Empty } from './empty.tsx';
 import { Found } from './found.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import type { PeopleSearch } from './people-search.ts';
@@ -13,6 +12,7 @@ import type { Told } from './reaching.ts';
 import { useRowActs } from './row-acts.ts';
 import { shortWay } from './short-way.ts';
 
+const Empty = later(async () => (await import('./empty.tsx')).Empty);
 const PickedChips = later(async () => (await import('./picked-chips.tsx')).PickedChips);
 const OfferLine = later(async () => (await import('./offer-line.tsx')).OfferLine);
 const ToldStrip = later(async () => (await import('./told-strip.tsx')).ToldStrip);

@@ -104,7 +104,7 @@ function act(
     return true;
   }
   const items = itemsOf(menu);
-  const here = items.findIndex((item) => item === document.activeElement);
+  const here = items.findIndex((item) => item.matches(':focus'));
   const next = movedBy(event, here, items.length, items.length);
   if (next !== null) {
     focusAt(menu, Math.max(0, next));

@@ -32,20 +32,13 @@ export const englishPeople = {
   'presence.offline': 'Offline',
   'presence.unknown': 'Presence not known',
 
-  'empty.no-results': 'Nobody matches “{query}”',
-  'empty.no-results-means':
-    'Try fewer letters, initials like “jd”, or a company. With a whole e-mail address you can invite somebody new.',
-  'empty.asking-means': 'Nobody you know matches. Foyer is asking both systems.',
-  'empty.nobody': 'Nobody here yet',
-  'empty.nobody-means':
-    'People appear once you have talked to them or accepted a connection. Refresh to look again.',
-  'empty.gathering': 'Gathering your people…',
-  'empty.gathering-means': 'The first time takes a moment. You can already type.',
-  'empty.offline': 'You are offline',
-  'empty.offline-means': 'Your people appear as soon as the network is back.',
-  'empty.signed-out': 'You are signed out',
-  'empty.signed-out-means': 'Sign in again below, and your people are back.',
-  'empty.refresh': 'Refresh',
+  'enter.direct-space': 'Direct space',
+  'enter.chat': 'Chat in {system}',
+  'enter.room': 'Shared room',
+  'enter.video-call': 'Video call',
+  'enter.copy-link': 'Copy link',
+  'enter.connect': 'Ask to connect',
+  'enter.invite': 'Invite by mail',
 
   'welcome.heading': 'Who is in?',
   'welcome.means':

@@ -17,14 +17,6 @@ export const englishWays = {
   'ways.copied': 'The link was copied.',
   'ways.asked': 'Your request to {name} was sent.',
 
-  'enter.direct-space': 'Direct space',
-  'enter.chat': 'Chat in {system}',
-  'enter.room': 'Shared room',
-  'enter.video-call': 'Video call',
-  'enter.copy-link': 'Copy link',
-  'enter.connect': 'Ask to connect',
-  'enter.invite': 'Invite by mail',
-
   'way-key.direct-space': 'd',
   'way-key.chat': 'c',
   'way-key.room': 'r',

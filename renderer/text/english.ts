@@ -1,6 +1,5 @@
 import { englishPeople } from './english-people.ts';
 import { englishViews } from './english-views.ts';
-import { englishWays } from './english-ways.ts';
 import type { Sentence } from './language.ts';
 
 /**
@@ -10,7 +9,6 @@ import type { Sentence } from './language.ts';
 export const english = {
   ...englishPeople,
   ...englishViews,
-  ...englishWays,
 
   'requests.asked': { one: 'asked once', other: 'asked {count} times' },
   'requests.card': 'Connection request from {name}',
