@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Problem } from '../../preload/contract.ts';
-import { Welcome } from '../accounts/welcome.tsx';
 import { useAppState, useWords } from '../foyer.ts';
 import { later } from '../later.tsx';
 import { RequestStack } from '../requests/request-stack.tsx';
@@ -12,6 +11,7 @@ import type { Told } from './reaching.ts';
 import { useRowActs } from './row-acts.ts';
 import { shortWay } from './short-way.ts';
 
+const Welcome = later(async () => (await import('../accounts/welcome.tsx')).Welcome);
 const Empty = later(async () => (await import('./empty.tsx')).Empty);
 const PickedChips = later(async () => (await import('./picked-chips.tsx')).PickedChips);
 const OfferLine = later(async () => (await import('./offer-line.tsx')).OfferLine);
