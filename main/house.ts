@@ -16,6 +16,7 @@ import { createConfirm } from './desktop/confirm.ts';
 import { createFetch } from './desktop/fetch.ts';
 import { finishBeforeQuit } from './desktop/finish-before-quit.ts';
 import { chooseFile, readCertificateFile, readKeyFile } from './desktop/key-file.ts';
+import type { LineFiles } from './desktop/line-files.ts';
 import type { Log } from './desktop/log.ts';
 import { chooseLoginItem } from './desktop/login-item/choose.ts';
 import { createLoginItem, hiddenStart } from './desktop/login-item/login-item.ts';
@@ -44,6 +45,7 @@ import { threadsFrom } from './thread-start.ts';
 export interface Ground {
   readonly state: State;
   readonly files: ProfileFiles;
+  readonly lineFiles: LineFiles;
   readonly log: Log;
   readonly popover: Popover;
   readonly settings: SettingsSource;
@@ -58,13 +60,14 @@ export interface House {
 
 /** Opens the rooms to Electron: the contract is served, the desktop is watched, work begins. */
 export async function openHouse(ground: Ground): Promise<House> {
-  const { state, files, log, popover, inApp } = ground;
+  const { state, files, lineFiles, log, popover, inApp } = ground;
   const outside = createOutside(shell, clipboard, (address) =>
     mayOpen(address, originsToOpen(state)),
   );
   const rooms = createRooms({
     state,
     files,
+    lineFiles,
     log,
     readKeyFile,
     readCertificateFile,
@@ -112,7 +115,9 @@ export async function openHouse(ground: Ground): Promise<House> {
     openInSymphony: (requestId) => carryOut({ do: 'open-in-symphony', requestId }),
     open: (requestId) => popover.show(aimAt(requestId), 'shortcut'),
   });
-  finishBeforeQuit(app, () => notifications.then((withdrawAll) => withdrawAll()));
+  finishBeforeQuit(app, () =>
+    Promise.all([notifications.then((withdrawAll) => withdrawAll()), rooms.finish()]),
+  );
   app.on('second-instance', (_event, argv) => comeForward(popover, argv));
   // The desktop's own settings may have changed it while nobody looked here.
   whenever(

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { app, Menu, session } from 'electron';
 import { appOrigin, registerAppScheme, serveAppScheme } from './desktop/app-scheme.ts';
 import { createBrokenFiles } from './desktop/broken-files.ts';
+import { createLineFiles } from './desktop/line-files.ts';
 import { lockDown } from './desktop/lockdown.ts';
 import { createLog } from './desktop/log.ts';
 import { createPopover } from './desktop/popover.ts';
@@ -38,6 +39,7 @@ async function open(): Promise<void> {
   const log = createLog(join(profile, 'logs'));
   const broken = createBrokenFiles(log);
   const files = createProfileFiles(profile, broken.report);
+  const lineFiles = createLineFiles(join(profile, 'people'));
   const settings = await readSettings(files, policyPath(), broken.report);
   await app.whenReady();
 
@@ -64,7 +66,7 @@ async function open(): Promise<void> {
   });
   const house = pause(trayHeadStartMs)
     .then(() => import('./house.ts'))
-    .then(({ openHouse }) => openHouse({ state, files, log, popover, settings, inApp }));
+    .then(({ openHouse }) => openHouse({ state, files, lineFiles, log, popover, settings, inApp }));
 }
 
 /** Administrators' place; while Foyer is built, a file of the developer's. */

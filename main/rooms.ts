@@ -5,6 +5,7 @@ import { type Surroundings as CommandSurroundings, createCommands } from './comm
 import type { CommandService } from './commands/office.ts';
 import { createLaunch, type Launch } from './launch/launch.ts';
 import { createNet, type Log } from './net.ts';
+import type { LineFiles } from './people/account-cache.ts';
 import { createPeople, type People } from './people/people.ts';
 import { createPresence, type Presence } from './presence/presence.ts';
 import { createRequests, type Requests } from './requests/requests.ts';
@@ -19,6 +20,8 @@ export interface World {
     readonly read: (name: string) => Promise<unknown>;
     readonly write: (name: string, value: unknown) => Promise<Outcome<void>>;
   };
+  /** Large files, for everybody who is known. */
+  readonly lineFiles: LineFiles;
   readonly platform: NodeJS.Platform;
   readonly forkVault: () => VaultProcess;
   /** For work that would hold up the main thread. */
@@ -43,6 +46,8 @@ export interface Rooms {
   readonly start: () => Promise<void>;
   /** Asks every system anew, at once. */
   readonly refresh: () => void;
+  /** Writes what would be written in a moment. */
+  readonly finish: () => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -68,6 +73,7 @@ export function createRooms(world: World): Rooms {
     pods,
     spaces: () => spaces('directory'),
     files,
+    lineFiles: world.lineFiles,
     told,
     log,
     onListed: () => presence.attend(),
@@ -109,10 +115,12 @@ export function createRooms(world: World): Rooms {
       await Promise.all([people.start(), requests.start()]);
       presence.start();
       await accounts.start();
+      await people.forgetLeft();
     },
     refresh() {
       void Promise.all([requests.pollNow(), presence.pollNow(), people.gather()]);
     },
+    finish: people.finish,
     stop() {
       requests.stop();
       presence.stop();

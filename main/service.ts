@@ -27,7 +27,15 @@ export interface Rooms {
     readonly setClientSecret: (secret: string) => Done;
     readonly checkKeychain: () => Done;
   };
-  readonly people: Pick<Service, 'listPeople' | 'setFavourite'>;
+  readonly people: Pick<
+    Service,
+    | 'listPeople'
+    | 'setFavourite'
+    | 'describePerson'
+    | 'listInCommon'
+    | 'separatePerson'
+    | 'rejoinPerson'
+  >;
   readonly requests: Pick<Service, 'answerRequest'>;
   readonly launch: {
     readonly openDirectSpace: (personId: string) => Promise<Outcome<{ system: SystemName }>>;
@@ -54,6 +62,10 @@ export function createService(state: State, rooms: Rooms): Service {
   return {
     listPeople: people.listPeople,
     setFavourite: people.setFavourite,
+    describePerson: people.describePerson,
+    listInCommon: people.listInCommon,
+    separatePerson: people.separatePerson,
+    rejoinPerson: people.rejoinPerson,
     openDirectSpace: ({ personId }) => launch.openDirectSpace(personId),
     answerRequest: requests.answerRequest,
     ...notYet,
@@ -106,10 +118,6 @@ const notYet = {
   listWays: nothingYet,
   reach: nothingYet,
   reachGroup: nothingYet,
-  describePerson: nothingYet,
-  listInCommon: nothingYet,
-  separatePerson: nothingYet,
-  rejoinPerson: nothingYet,
   askForConnection: nothingYet,
   listSpaces: nothingYet,
   listMembers: nothingYet,

@@ -16,6 +16,8 @@ export interface SpacesAccount {
   readonly accountId: string;
   readonly userId: string;
   readonly webUrl: string;
+  /** Origin of its lists. */
+  readonly restUrl: string;
   readonly client: SpacesClient;
 }
 
@@ -48,7 +50,8 @@ export function openAccounts(
       open(capability).flatMap((account) => {
         if (account.system !== 'spaces') return [];
         const { entry, client } = account;
-        return [{ accountId: entry.id, userId: entry.userId, webUrl: entry.webUrl, client }];
+        const { id: accountId, userId, webUrl, restUrl } = entry;
+        return [{ accountId, userId, webUrl, restUrl, client }];
       }),
   };
 }

@@ -1,117 +1,188 @@
 import type { Outcome } from '../../preload/contract.ts';
 import { isPlainObject } from '../../preload/guards.ts';
-import { type Identity, keysOf, type Person } from './person.ts';
+import { parsePeople } from './kept-people.ts';
+import { keysOf, type Person, userKey } from './person.ts';
+import {
+  dearnessOf,
+  parseEntry,
+  type ReachedEntry,
+  type ReachedOften,
+  reachedAgain,
+  scoreAt,
+  together,
+} from './reached-history.ts';
+import type { Files } from './separations.ts';
 
-/** The profile's files, as far as this room needs them. */
-export interface Files {
-  readonly read: (name: string) => Promise<unknown>;
-  readonly write: (name: string, value: unknown) => Promise<Outcome<void>>;
-}
-
-/** People chosen by hand and people reached lately: they outlive the app. */
+/** People chosen by hand and people reached: they outlive the app. */
 export interface Favourites {
   readonly load: () => Promise<void>;
+  /** As they were when they were kept. */
   readonly favourites: () => readonly Person[];
-  /** Newest first. */
+  /** Newest first, as they were when they were reached. */
   readonly recents: () => readonly Person[];
   readonly isFavourite: (person: Person) => boolean;
-  /** 0 is the last one reached; undefined: not lately. */
-  readonly recency: (person: Person) => number | undefined;
+  readonly historyOf: (person: Person) => ReachedOften | undefined;
+  /** How much dearer people are than a stranger, 0 to 1, by id: those reached and the favourites. */
+  readonly dearness: () => ReadonlyMap<string, number>;
   readonly setFavourite: (person: Person, favourite: boolean) => Promise<Outcome<void>>;
   readonly reached: (person: Person) => Promise<Outcome<void>>;
-  /** Drops what only this account knew. */
+  /** This user is somebody else now: what was kept stays with the others of the person. */
+  readonly takeOut: (userKey: string) => Promise<void>;
+  /** People are others now: whom the entries mean is found anew. */
+  readonly refresh: () => void;
+  /** Drops what only this account knew, and whoever is nobody any more. */
   readonly forget: (accountId: string) => Promise<void>;
+}
+
+interface Parts {
+  readonly files: Files;
+  /** Finds a person by any of their keys. */
+  readonly find: (key: string) => Person | undefined;
+  readonly now: () => number;
+}
+
+interface Content {
+  readonly chosen: readonly Person[];
+  readonly reached: readonly Person[];
+  readonly history: readonly ReachedEntry[];
 }
 
 const fileName = 'people.json';
 const mostRecents = 50;
+const mostHistory = 2_000;
 
 /** Keeps whole people, so that they can be shown and reached before any system has answered. */
-export function createFavourites(files: Files): Favourites {
-  let chosen: readonly Person[] = [];
-  let reached: readonly Person[] = [];
-  let rank: ReadonlyMap<string, number> = new Map();
-  let chosenKeys: ReadonlySet<string> = new Set();
+export function createFavourites({ files, find, now }: Parts): Favourites {
+  let content: Content = { chosen: [], reached: [], history: [] };
+  let meant: Meant | null = null;
 
-  function set(nextChosen: readonly Person[], nextReached: readonly Person[]) {
-    chosen = nextChosen;
-    reached = nextReached.slice(0, mostRecents);
-    chosenKeys = new Set(chosen.flatMap(keysOf));
-    const ranks = reached.flatMap((person, at) =>
-      keysOf(person).map((key): [string, number] => [key, at]),
-    );
-    rank = new Map(ranks.reverse());
+  function set(next: Content) {
+    const history = next.history.toSorted((one, other) => other.lastAt - one.lastAt);
+    content = {
+      chosen: next.chosen,
+      reached: next.reached.slice(0, mostRecents),
+      history: history.slice(0, mostHistory),
+    };
+    meant = null;
   }
 
-  const write = () => files.write(fileName, { version: 1, favourites: chosen, recents: reached });
+  function write() {
+    const { chosen, reached, history } = content;
+    return files.write(fileName, { version: 1, favourites: chosen, recents: reached, history });
+  }
+
+  function current(): Meant {
+    meant ??= whoIsMeant(content, find);
+    return meant;
+  }
 
   return {
     async load() {
-      const content = await files.read(fileName);
-      if (!isPlainObject(content)) return;
-      const read = (name: string) => parsePeople(content[name]);
-      set([...chosen, ...read('favourites')], [...reached, ...read('recents')]);
+      const file = await files.read(fileName);
+      if (!isPlainObject(file)) return;
+      const { chosen, reached, history } = content;
+      const entries = Array.isArray(file['history']) ? file['history'] : [];
+      set({
+        chosen: [...chosen, ...parsePeople(file['favourites'])],
+        reached: [...reached, ...parsePeople(file['recents'])],
+        history: [...history, ...entries.map(parseEntry).filter((one) => one !== undefined)],
+      });
     },
-    favourites: () => chosen,
-    recents: () => reached,
-    isFavourite: (person) => keysOf(person).some((key) => chosenKeys.has(key)),
-    recency: (person) =>
-      keysOf(person)
-        .map((key) => rank.get(key))
-        .find((at) => at !== undefined),
+    favourites: () => content.chosen,
+    recents: () => content.reached,
+    isFavourite: ({ id }) => current().favourites.has(id),
+    historyOf: ({ id }) => current().history.get(id),
+    dearness() {
+      const { favourites, history } = current();
+      const at = now();
+      const dear = new Map<string, number>();
+      for (const [id, entry] of history) dear.set(id, dearnessOf(scoreAt(entry, at)));
+      for (const id of favourites)
+        dear.set(id, Math.min(1, Math.max(0.3, dear.get(id) ?? 0) + 0.18));
+      return dear;
+    },
     setFavourite(person, favourite) {
-      const others = chosen.filter((one) => !isSame(one, person));
-      set(favourite ? [...others, person] : others, reached);
+      const others = content.chosen.filter((one) => idOf(one, find) !== person.id);
+      set({ ...content, chosen: favourite ? [...others, person] : others });
       return write();
     },
     reached(person) {
-      set(chosen, [person, ...reached.filter((one) => !isSame(one, person))]);
+      const others = content.reached.filter((one) => idOf(one, find) !== person.id);
+      const before = current().history.get(person.id);
+      const entry = reachedAgain(before, keysOf(person), now());
+      const history = content.history.filter(({ keys }) => personOf(keys, find)?.id !== person.id);
+      set({ ...content, reached: [person, ...others], history: [entry, ...history] });
       return write();
     },
+    async takeOut(key) {
+      const { chosen, reached, history } = content;
+      const rest = { chosen: chosen.map(without(key)), reached: reached.map(without(key)) };
+      set({ ...rest, history: history.map((entry) => withoutKey(entry, key)) });
+      await write();
+    },
+    refresh() {
+      meant = null;
+    },
     async forget(accountId) {
-      const without = (people: readonly Person[]) =>
-        people
-          .map((person) => ({
-            ...person,
-            identities: person.identities.filter((identity) => identity.accountId !== accountId),
-          }))
-          .filter(({ identities }) => identities.length > 0);
-      const before = [...chosen, ...reached];
-      if (!before.some((one) => one.identities.some((it) => it.accountId === accountId))) return;
-      set(without(chosen), without(reached));
+      const { chosen, reached, history } = content;
+      set({
+        chosen: withoutAccount(chosen, accountId),
+        reached: withoutAccount(reached, accountId),
+        history: history.filter(({ keys }) => personOf(keys, find) !== undefined),
+      });
       await write();
     },
   };
 }
 
-function isSame(one: Person, other: Person): boolean {
-  const keys = new Set(keysOf(one));
-  return keysOf(other).some((key) => keys.has(key));
+interface Meant {
+  readonly favourites: ReadonlySet<string>;
+  readonly history: ReadonlyMap<string, ReachedEntry>;
 }
 
-function parsePeople(list: unknown): Person[] {
-  if (!Array.isArray(list)) return [];
-  return list.map(parsePerson).filter((person) => person !== undefined);
+type Find = (key: string) => Person | undefined;
+
+function whoIsMeant({ chosen, history }: Content, find: Find): Meant {
+  const entries = new Map<string, ReachedEntry>();
+  for (const entry of history) {
+    const id = personOf(entry.keys, find)?.id;
+    if (id === undefined) continue;
+    const other = entries.get(id);
+    entries.set(id, other ? together(other, entry) : entry);
+  }
+  return { favourites: new Set(chosen.map((person) => idOf(person, find))), history: entries };
 }
 
-function parsePerson(entry: unknown): Person | undefined {
-  if (!isPlainObject(entry) || !Array.isArray(entry['identities'])) return undefined;
-  const word = (name: string) => (typeof entry[name] === 'string' ? entry[name] : '');
-  const identities = entry['identities'].map(parseIdentity).filter((one) => one !== undefined);
-  const facts = {
-    name: word('name'),
-    address: word('address'),
-    company: word('company'),
-    title: word('title'),
+/** Who is known by one of these keys now: by a user sooner than by an address, which wanders. */
+function personOf(keys: readonly string[], find: Find): Person | undefined {
+  const isAddress = (key: string) => key.startsWith('address:');
+  const byUser = keys.filter((key) => !isAddress(key));
+  for (const key of [...byUser, ...keys.filter(isAddress)]) {
+    const person = find(key);
+    if (person) return person;
+  }
+  return undefined;
+}
+
+const idOf = (person: Person, find: Find) => personOf(keysOf(person), find)?.id ?? person.id;
+
+const without =
+  (key: string) =>
+  (person: Person): Person => {
+    const identities = person.identities.filter((one) => userKey(one.system, one.userId) !== key);
+    return identities.length === 0 ? person : { ...person, identities };
   };
-  const [id] = identities.length > 0 ? keysOf({ ...facts, identities }) : [];
-  return id === undefined ? undefined : { id, ...facts, identities };
+
+function withoutKey(entry: ReachedEntry, key: string): ReachedEntry {
+  const keys = entry.keys.filter((one) => one !== key);
+  return keys.some((one) => !one.startsWith('address:')) ? { ...entry, keys } : entry;
 }
 
-function parseIdentity(entry: unknown): Identity | undefined {
-  if (!isPlainObject(entry)) return undefined;
-  const { accountId, system, userId } = entry;
-  if (typeof accountId !== 'string' || typeof userId !== 'string') return undefined;
-  if (system !== 'symphony' && system !== 'spaces') return undefined;
-  return { accountId, system, userId };
+function withoutAccount(people: readonly Person[], accountId: string): Person[] {
+  return people
+    .map((person) => ({
+      ...person,
+      identities: person.identities.filter((identity) => identity.accountId !== accountId),
+    }))
+    .filter(({ identities }) => identities.length > 0);
 }

@@ -1,17 +1,16 @@
-import type { Outcome, Problem, SystemName } from '../../preload/contract.ts';
-import { success } from '../../preload/contract.ts';
+import type { Outcome, Problem } from '../../preload/contract.ts';
 import type { Log } from '../net.ts';
 import { isBack } from '../polling.ts';
 import type { Clock } from '../rhythm.ts';
 import { createRhythm } from '../rhythm.ts';
-import type { SpacesUser } from '../spaces/models.ts';
-import { eachPage } from '../spaces/pages.ts';
 import type { State } from '../state.ts';
 import type { Announcer } from './announcer.ts';
+import { gatherConnections, type Meeting } from './gather-pod.ts';
+import { gatherList } from './gather-spaces.ts';
 import type { LookUps } from './look-ups.ts';
-import type { Known } from './person.ts';
+import type { Source, Told } from './person.ts';
 import type { Roster } from './roster.ts';
-import { factsOfSpacesUser, type PodAccount, type SpacesAccount } from './sources.ts';
+import type { PodAccount, SpacesAccount } from './sources.ts';
 
 /** Keeps the people of one account up to date. */
 export interface Gathering {
@@ -25,8 +24,9 @@ interface Parts {
   readonly pods: () => readonly PodAccount[];
   readonly spaces: () => readonly SpacesAccount[];
   readonly lookUps: LookUps;
-  readonly roster: Pick<Roster, 'learn'>;
-  readonly announcer: Announcer;
+  readonly roster: Pick<Roster, 'settle' | 'knownOf'>;
+  readonly learn: (told: readonly Told[]) => Promise<void>;
+  readonly announcer: Pick<Announcer, 'loading'>;
   /** Told that the account could not be reached, or was heard in full (null). */
   readonly told: (problem: Problem | null) => void;
   readonly log: Log;
@@ -35,15 +35,15 @@ interface Parts {
 
 /** Colleagues come and go by the day, not by the minute. */
 const every = 6 * 60 * 60_000;
-// Large pages: Spaces allows sixty calls of one list a minute.
-const pageSize = 500;
+const many = 20;
 
 /**
  * Gathers at once, every six hours, and sooner after a failure: as soon as the account is connected
  * again. Not while asleep or offline.
  */
 export function createGathering(parts: Parts): Gathering {
-  const { state, accountId, pods, spaces, lookUps, roster, announcer, told, log, clock } = parts;
+  const { state, accountId, pods, spaces, lookUps, roster, learn, announcer, told, log, clock } =
+    parts;
   let stopped = false;
   let missed = false;
 
@@ -53,10 +53,11 @@ export function createGathering(parts: Parts): Gathering {
     const done = announcer.loading();
     const pod = pods().find((account) => account.accountId === accountId);
     const space = spaces().find((account) => account.accountId === accountId);
-    const outcomes = [
-      ...(space ? await gatherSpaces(space) : []),
-      ...(pod ? [await gatherConnections(pod)] : []),
-    ];
+    const outcomes = await Promise.all([
+      ...(space ? [gatherList(space, 'direct-space', meet('direct-space'))] : []),
+      ...(space ? [gatherList(space, 'colleague', meet('colleague'))] : []),
+      ...(pod ? [gatherConnections(pod, lookUps, meet('connection'))] : []),
+    ]);
     done();
     if (!stopped) tellLine(outcomes);
     const failed = outcomes.find((outcome) => !outcome.ok);
@@ -78,56 +79,22 @@ export function createGathering(parts: Parts): Gathering {
     if (outcomes.length > 0) told(null);
   }
 
-  function learn(
-    system: SystemName,
-    ownId: string,
-    users: readonly Omit<Known, 'accountId' | 'system'>[],
-  ) {
-    if (stopped) return;
-    const others = users.filter(({ userId }) => userId !== ownId);
-    roster.learn(others.map((user) => ({ ...user, accountId, system })));
-    announcer.changed();
+  /** Half of many people gone at once is more likely a list that broke off than the truth. */
+  function isSlip(listed: ReadonlySet<string>, source: Source): boolean {
+    const known = roster.knownOf(accountId).filter(({ sources }) => sources?.includes(source));
+    return known.length > many && listed.size * 2 < known.length;
   }
 
-  async function gatherSpaces({ client, userId }: SpacesAccount): Promise<Outcome<void>[]> {
-    const lists = [client.users.withDirectSpace, client.users.colleagues];
-    return Promise.all(
-      lists.map(async (ask) => {
-        for await (const page of eachPage({
-          ask,
-          size: pageSize,
-          idOf: (user: SpacesUser) => user.userId,
-        })) {
-          if (!page.ok) return page;
-          if (stopped) break;
-          learn(
-            'spaces',
-            userId,
-            page.value.map((user) => ({ userId: user.userId, ...factsOfSpacesUser(user) })),
-          );
-        }
-        return success();
-      }),
-    );
-  }
-
-  async function gatherConnections({ client, userId }: PodAccount): Promise<Outcome<void>> {
-    const connections = await client.connection.list({ status: 'accepted' });
-    if (!connections.ok) return connections;
-    const accepted = connections.value.filter(({ status }) => status === 'accepted');
-    const outcomes = await Promise.all(
-      accepted.map(async (connection) => {
-        if (stopped) return success();
-        const found = await lookUps.byUser(accountId, connection.userId);
-        if (found.ok) learn('symphony', userId, [found.value]);
-        // Somebody the pod will not tell of is no reason to ask for everybody again.
-        const isOver =
-          found.ok || !['offline', 'unreachable', 'timed-out'].includes(found.problem.code);
-        return isOver ? success() : found;
-      }),
-    );
-    return outcomes.find((outcome) => !outcome.ok) ?? success();
-  }
+  const meet = (source: Source): Meeting => ({
+    async learn(people) {
+      if (!stopped) await learn(people);
+    },
+    async settle(listed) {
+      if (stopped || isSlip(listed, source)) return;
+      await roster.settle(accountId, source, (userId) => listed.has(userId));
+    },
+    isStopped: () => stopped,
+  });
 
   const rhythm = createRhythm({
     clock,

@@ -1,88 +1,147 @@
 import { addressKey, type Identity, type Known, keysOf, type Person, userKey } from './person.ts';
 
+/** One user as one account knows them, and when that came in: a number that grows. */
+export interface Entry {
+  readonly known: Known;
+  readonly order: number;
+}
+
+/** Which users are not one person, although an address says so. */
+export interface Apart {
+  readonly areApart: (userKey: string, otherUserKey: string) => boolean;
+  /** Whether this one was taken out of a person: the others keep what both had. */
+  readonly isOut: (userKey: string) => boolean;
+}
+
+export const nobodyApart: Apart = { areApart: () => false, isOut: () => false };
+
 interface Draft {
-  name: string;
-  address: string;
-  company: string;
-  title: string;
-  readonly identities: Identity[];
+  readonly members: Known[];
 }
 
-/** All people, and where each is found by their keys. */
-export interface Joined {
-  readonly people: readonly Person[];
-  readonly byKey: ReadonlyMap<string, Person>;
-}
-
-export const nobody: Joined = { people: [], byKey: new Map() };
+/** A shared desk may have any number of users: they are not all compared with each other. */
+const mostAtOneAddress = 4;
 
 /**
- * Makes people of what is known of users: one person for each e-mail address, whatever the system;
- * never by name. Two users that one account tells apart stay two people, even at one address.
- * A person nothing changed about is the same object as `before`.
+ * Makes people of users who are linked by a user id or an address: one person for each e-mail
+ * address, whatever the system; never by name. Two users that one account tells apart, and those
+ * who were separated by hand, stay two people, even at one address.
  */
-export function joinPeople(known: Iterable<Known>, before: Joined = nobody): Joined {
-  const drafts = new Map<string, Draft>();
-  // Who has an address comes first, so that who has none finds them by user.
-  for (const one of [...known].sort(addressedFirst)) addTo(drafts, one);
-  const people: Person[] = [];
-  const byKey = new Map<string, Person>();
-  for (const draft of new Set(drafts.values())) {
-    draft.name ||= draft.address;
-    const keys = keysOf(draft).filter((key) => !byKey.has(key));
-    const [id] = keys;
-    if (id === undefined) continue;
-    const person = unchanged(before.byKey.get(id), id, draft) ?? { id, ...draft };
-    people.push(person);
-    for (const key of keys) byKey.set(key, person);
+export function joinUsers(entries: readonly Entry[], apart: Apart = nobodyApart): Person[] {
+  const drafts = new Set<Draft>();
+  const byKey = new Map<string, Draft[]>();
+  for (const { known } of [...entries].sort(byWeight(apart))) {
+    const keys = linksOf(known);
+    const draft = draftFor(known, keys, byKey, apart);
+    drafts.add(draft);
+    draft.members.push(known);
+    for (const key of keys) {
+      const there = byKey.get(key) ?? [];
+      if (!there.includes(draft)) byKey.set(key, [...there, draft]);
+    }
+    for (const other of partnersOf(draft, keys, byKey, apart)) {
+      draft.members.push(...other.members);
+      drafts.delete(other);
+      for (const [key, there] of byKey) byKey.set(key, replaced(there, other, draft));
+    }
   }
-  return { people, byKey };
+  return withIds([...drafts]);
 }
 
-const addressedFirst = (one: Known, other: Known) =>
-  Number(other.address !== '') - Number(one.address !== '');
+/** The user, and every address by which they are joined. */
+export function linksOf({ system, userId, address, also = [] }: Known): string[] {
+  const addresses = [address, ...also].map(addressKey).filter((key) => key !== null);
+  return [userKey(system, userId), ...new Set(addresses)];
+}
 
-function addTo(drafts: Map<string, Draft>, known: Known) {
-  const byUser = userKey(known.system, known.userId);
-  const byAddress = addressKey(known.address);
-  const sameUser = drafts.get(byUser);
-  const sameAddress = byAddress === null ? undefined : drafts.get(byAddress);
-  const draft =
-    sameUser ?? (sameAddress && !isToldApart(sameAddress, known) ? sameAddress : startOf(known));
-  draft.name ||= known.name;
-  draft.address ||= known.address;
-  draft.company ||= known.company;
-  draft.title ||= known.title;
-  if (!draft.identities.some(({ accountId }) => accountId === known.accountId)) {
-    const { accountId, system, userId } = known;
-    draft.identities.push({ accountId, system, userId });
+/** Who has an address comes first, so that who has none finds them by user. */
+function byWeight({ isOut }: Apart) {
+  const weight = ({ known: { system, userId, address } }: Entry) =>
+    Number(isOut(userKey(system, userId))) * 2 + Number(address === '');
+  return (one: Entry, other: Entry) => weight(one) - weight(other) || one.order - other.order;
+}
+
+function draftFor(
+  known: Known,
+  keys: readonly string[],
+  byKey: ReadonlyMap<string, readonly Draft[]>,
+  apart: Apart,
+): Draft {
+  const lone: Draft = { members: [known] };
+  for (const key of keys) {
+    const there = (byKey.get(key) ?? []).slice(0, mostAtOneAddress);
+    const found = there.find((draft) => mayJoin(draft, lone, apart));
+    if (found) return found;
   }
-  drafts.set(byUser, draft);
-  if (byAddress !== null && !sameAddress) drafts.set(byAddress, draft);
+  return { members: [] };
 }
 
-function startOf({ name, address, company, title }: Known): Draft {
-  return { name, address, company, title, identities: [] };
-}
-
-function isToldApart(draft: Draft, known: Known): boolean {
-  return draft.identities.some(
-    ({ accountId, userId }) => accountId === known.accountId && userId !== known.userId,
+/** Other people who turn out to be the same one. */
+function partnersOf(
+  draft: Draft,
+  keys: readonly string[],
+  byKey: ReadonlyMap<string, readonly Draft[]>,
+  apart: Apart,
+): Draft[] {
+  const others = keys.flatMap((key) => (byKey.get(key) ?? []).slice(0, mostAtOneAddress));
+  return [...new Set(others)].filter(
+    (other) => other !== draft && mayJoin(draft, other, apart) && other.members.length > 0,
   );
 }
 
-function unchanged(person: Person | undefined, id: string, draft: Draft): Person | undefined {
-  const same =
-    person !== undefined &&
-    person.id === id &&
-    person.name === draft.name &&
-    person.address === draft.address &&
-    person.company === draft.company &&
-    person.title === draft.title &&
-    person.identities.length === draft.identities.length &&
-    person.identities.every((identity, at) => {
-      const other = draft.identities[at];
-      return identity.accountId === other?.accountId && identity.userId === other.userId;
+function replaced(there: Draft[], old: Draft, draft: Draft): Draft[] {
+  if (!there.includes(old)) return there;
+  return [...new Set(there.map((one) => (one === old ? draft : one)))];
+}
+
+function mayJoin(draft: Draft, other: Draft, { areApart }: Apart): boolean {
+  return draft.members.every((one) =>
+    other.members.every((two) => {
+      if (one.accountId === two.accountId && one.userId !== two.userId) return false;
+      return !areApart(userKey(one.system, one.userId), userKey(two.system, two.userId));
+    }),
+  );
+}
+
+/** A person's id is their strongest name that nobody before them has. */
+function withIds(drafts: readonly Draft[]): Person[] {
+  const taken = new Set<string>();
+  return drafts.flatMap(({ members }) => {
+    const facts = factsOf(members);
+    const keys = keysOf(facts);
+    const id = keys.find((key) => !taken.has(key));
+    for (const key of keys) taken.add(key);
+    return id === undefined ? [] : [{ id, ...facts }];
+  });
+}
+
+function factsOf(members: readonly Known[]): Omit<Person, 'id'> {
+  const first = (field: 'name' | 'address' | 'company' | 'title') =>
+    members.find((known) => known[field] !== '')?.[field] ?? '';
+  const address = first('address') || (members.find(({ also }) => also?.[0])?.also?.[0] ?? '');
+  const also = otherAddresses(members, address);
+  return {
+    name: first('name') || address,
+    address,
+    company: first('company'),
+    title: first('title'),
+    identities: identitiesOf(members),
+    ...(also.length > 0 ? { also } : {}),
+  };
+}
+
+function identitiesOf(members: readonly Known[]): Identity[] {
+  return members.map(({ accountId, system, userId }) => ({ accountId, system, userId }));
+}
+
+function otherAddresses(members: readonly Known[], main: string): string[] {
+  const seen = new Set([addressKey(main)]);
+  return members
+    .flatMap(({ address, also = [] }) => [address, ...also])
+    .filter((address) => {
+      const key = addressKey(address);
+      if (key === null || seen.has(key)) return false;
+      seen.add(key);
+      return true;
     });
-  return same ? person : undefined;
 }

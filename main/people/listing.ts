@@ -1,4 +1,5 @@
 import type { PeoplePage, PersonRow, QuestionOf } from '../../preload/contract.ts';
+import type { Directory } from './directory.ts';
 import type { Favourites } from './favourites.ts';
 import { createNameOrder } from './name-order.ts';
 import { type Person, systemsOf } from './person.ts';
@@ -20,9 +21,10 @@ export interface Listing {
 
 interface Parts {
   readonly roster: Pick<Roster, 'people' | 'find'>;
-  readonly kept: Pick<Favourites, 'favourites' | 'recents' | 'isFavourite'>;
-  readonly presence: Pick<PresenceBook, 'of'>;
+  readonly kept: Pick<Favourites, 'favourites' | 'recents' | 'isFavourite' | 'dearness'>;
+  readonly presence: Pick<PresenceBook, 'of' | 'available'>;
   readonly search: Search;
+  readonly directory: Pick<Directory, 'found' | 'isAsking' | 'follow'>;
 }
 
 interface Entry {
@@ -38,9 +40,10 @@ interface Order {
 
 /**
  * Lists so that nobody moves under the cursor: one order for one query, until the query, the people
- * or `refreshOrder` changes it. Presence alone never does.
+ * or `refreshOrder` changes it. Presence alone never does, and who is found by asking the systems
+ * comes below all who were known.
  */
-export function createListing({ roster, kept, presence, search }: Parts): Listing {
+export function createListing({ roster, kept, presence, search, directory }: Parts): Listing {
   const byName = createNameOrder();
   let order: Order | null = null;
   let available: ReadonlySet<string> | null = null;
@@ -78,31 +81,23 @@ export function createListing({ roster, kept, presence, search }: Parts): Listin
   }
 
   async function results(people: readonly Person[], query: string): Promise<Entry[]> {
-    const dear = dearness();
+    const dear = kept.dearness();
     const isIn = whoIsIn();
-    const weight = (person: Person) => (dear.get(person) ?? 0) + (isIn.has(person.id) ? 0.02 : 0);
+    const weight = ({ id }: Person) => (dear.get(id) ?? 0) + (isIn.has(id) ? 0.02 : 0);
     const found = await search.find(people, query, weight);
     return found.map((person) => ({ person, group: 'results' }));
   }
 
-  /** How much dearer somebody is than a stranger: the last one reached 0.8, favourites 0.18 more. */
-  function dearness(): ReadonlyMap<Person, number> {
-    const dear = new Map<Person, number>();
-    for (const [at, person] of current(kept.recents()).entries()) {
-      dear.set(person, 0.8 / (1 + at / 10));
-    }
-    for (const person of current(kept.favourites())) {
-      dear.set(person, (dear.get(person) ?? 0.3) + 0.18);
-    }
-    return dear;
-  }
-
   /** Looked at once for each opening, so that nobody moves when they come or go. */
   function whoIsIn(): ReadonlySet<string> {
-    if (available) return available;
-    const people = roster.people().filter((person) => presence.of(person) === 'available');
-    available = new Set(people.map(({ id }) => id));
+    available ??= presence.available();
     return available;
+  }
+
+  /** What the systems were asked for comes once the local answers are out, and below them. */
+  function askAround(query: string): Entry[] {
+    directory.follow(query);
+    return directory.found(query).map((person) => ({ person, group: 'directory' }));
   }
 
   function toRow({ person, group }: Entry, query: string): PersonRow {
@@ -125,10 +120,18 @@ export function createListing({ roster, kept, presence, search }: Parts): Listin
     async list({ query, from, count }) {
       const asked = query.trim();
       const { entries } = await orderFor(asked);
-      const page = entries.slice(from, from + count);
+      const others = askAround(asked);
+      const page = [
+        ...entries.slice(from, from + count),
+        ...others.slice(
+          Math.max(0, from - entries.length),
+          Math.max(0, from + count - entries.length),
+        ),
+      ];
       shown = page.map(({ person }) => person);
       const rows = page.map((entry) => toRow(entry, asked));
-      return { total: entries.length, from, rows, asking: false };
+      const total = entries.length + others.length;
+      return { total, from, rows, asking: directory.isAsking(asked) };
     },
     onShow: () => shown,
     refreshOrder() {

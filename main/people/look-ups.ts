@@ -1,90 +1,134 @@
 import { failure, type Outcome, success } from '../../preload/contract.ts';
 import type { Clock } from '../rhythm.ts';
+import type { Looked, LookedUp } from './cache-lines.ts';
 import type { Gate } from './gate.ts';
-import { normaliseAddress, type PersonFacts } from './person.ts';
+import { normaliseAddress } from './person.ts';
 import { factsOfPodUser, type PodAccount } from './sources.ts';
 
-/** A user of a pod that was looked up. */
-export interface LookedUp extends PersonFacts {
-  readonly userId: string;
-}
+export type { LookedUp } from './cache-lines.ts';
 
-/** Asks pods for single users, each once. */
+type Urgency = 'urgent' | 'patient';
+
+/** Asks pods for single users, each once within the age of the answer. */
 export interface LookUps {
   /** `not-found`: nobody. */
   readonly byUser: (
     accountId: string,
     userId: string,
-    urgency?: 'urgent' | 'patient',
+    urgency?: Urgency,
   ) => Promise<Outcome<LookedUp>>;
-  readonly byAddress: (accountId: string, address: string) => Promise<Outcome<LookedUp>>;
+  readonly byAddress: (
+    accountId: string,
+    address: string,
+    urgency?: Urgency,
+  ) => Promise<Outcome<LookedUp>>;
+  /** What was answered once, however long ago. */
+  readonly remembered: (accountId: string, userId: string) => LookedUp | undefined;
+  /** Takes in answers that were kept. */
+  readonly recall: (accountId: string, looked: readonly Looked[]) => void;
+  /** All answers that are worth keeping. */
+  readonly lookedOf: (accountId: string) => readonly Looked[];
+  readonly sizeOf: (accountId: string) => number;
   readonly forget: (accountId: string) => void;
-}
-
-interface Answer {
-  readonly outcome: Promise<Outcome<LookedUp>>;
-  readonly until: number;
 }
 
 interface Parts {
   readonly pods: () => readonly Pick<PodAccount, 'accountId' | 'client'>[];
   readonly gate: Gate;
   readonly clock: Pick<Clock, 'now'>;
+  /** Told of each answer that is worth keeping. */
+  readonly onLooked?: (accountId: string, looked: Looked) => void;
 }
 
-const keptFor = 12 * 60 * 60_000;
-const nobodyKeptFor = 60 * 60_000;
+const day = 24 * 60 * 60_000;
+/** People keep their names for years, and who is new in a pod can be waited for. */
+const foundFor = 7 * day;
+const nobodyFor = day;
 
 /**
- * Look-ups shared by all who want the same answer, kept in memory for half a day; "nobody" for an
- * hour; other problems not at all.
+ * Look-ups shared by all who want the same answer. Somebody is asked for again after a week,
+ * "nobody" after a day; other problems are not kept at all.
  */
-export function createLookUps({ pods, gate, clock }: Parts): LookUps {
-  const answers = new Map<string, Answer>();
+export function createLookUps({ pods, gate, clock, onLooked }: Parts): LookUps {
+  const answers = new Map<string, Map<string, Looked>>();
+  const underWay = new Map<string, Promise<Outcome<LookedUp>>>();
+
+  function answersOf(accountId: string) {
+    const known = answers.get(accountId) ?? new Map<string, Looked>();
+    answers.set(accountId, known);
+    return known;
+  }
 
   function once(
     accountId: string,
-    question: { readonly uid: string } | { readonly email: string },
-    urgency: 'urgent' | 'patient' = 'patient',
+    question: string,
+    urgency: Urgency = 'patient',
   ): Promise<Outcome<LookedUp>> {
-    const key = `${accountId} ${JSON.stringify(question)}`;
-    const kept = answers.get(key);
-    if (kept && kept.until > clock.now()) return kept.outcome;
+    const kept = answers.get(accountId)?.get(question);
+    if (kept && isFresh(kept, clock.now())) return Promise.resolve(outcomeOf(kept.found));
+    const key = `${accountId} ${question}`;
+    const asked = underWay.get(key);
+    if (asked) return asked;
     const outcome = gate.through(() => find(accountId, question), urgency);
-    answers.set(key, { outcome, until: Number.POSITIVE_INFINITY });
-    void outcome.then((settled) => {
-      if (answers.get(key)?.outcome !== outcome) return;
-      const age = ageOf(settled);
-      if (age === 0) answers.delete(key);
-      else answers.set(key, { outcome, until: clock.now() + age });
+    underWay.set(key, outcome);
+    return outcome.finally(() => {
+      if (underWay.get(key) === outcome) underWay.delete(key);
     });
-    return outcome;
   }
 
-  async function find(
-    accountId: string,
-    question: { readonly uid: string } | { readonly email: string },
-  ): Promise<Outcome<LookedUp>> {
+  async function find(accountId: string, question: string): Promise<Outcome<LookedUp>> {
     const pod = pods().find((account) => account.accountId === accountId);
     if (!pod) return failure('not-signed-in');
-    const outcome = await pod.client.user.find(question);
+    const outcome = await pod.client.user.find(wordsOf(question));
     if (!outcome.ok) return outcome;
-    if (!outcome.value) return failure('not-found');
-    return success({ userId: outcome.value.id, ...factsOfPodUser(outcome.value) });
+    const user = outcome.value;
+    const found = user ? { userId: user.id, ...factsOfPodUser(user) } : null;
+    keep(accountId, { question, at: clock.now(), found });
+    return outcomeOf(found);
+  }
+
+  function keep(accountId: string, looked: Looked) {
+    // Who signed out meanwhile wants nothing kept.
+    if (!pods().some((account) => account.accountId === accountId)) return;
+    answersOf(accountId).set(looked.question, looked);
+    onLooked?.(accountId, looked);
   }
 
   return {
-    byUser: (accountId, userId, urgency) => once(accountId, { uid: userId }, urgency),
-    byAddress: (accountId, address) => once(accountId, { email: normaliseAddress(address) }),
+    byUser: (accountId, userId, urgency) => once(accountId, byId(userId), urgency),
+    byAddress: (accountId, address, urgency) =>
+      once(accountId, `email ${normaliseAddress(address)}`, urgency),
+    remembered: (accountId, userId) =>
+      answers.get(accountId)?.get(byId(userId))?.found ?? undefined,
+    recall(accountId, looked) {
+      const known = answersOf(accountId);
+      for (const one of looked) if (!known.has(one.question)) known.set(one.question, one);
+    },
+    lookedOf: (accountId) => [...(answers.get(accountId)?.values() ?? [])],
+    sizeOf: (accountId) => answers.get(accountId)?.size ?? 0,
     forget(accountId) {
-      for (const key of answers.keys()) {
-        if (key.startsWith(`${accountId} `)) answers.delete(key);
+      answers.delete(accountId);
+      for (const key of underWay.keys()) {
+        if (key.startsWith(`${accountId} `)) underWay.delete(key);
       }
     },
   };
 }
 
-function ageOf(outcome: Outcome<LookedUp>): number {
-  if (outcome.ok) return keptFor;
-  return outcome.problem.code === 'not-found' ? nobodyKeptFor : 0;
+const byId = (userId: string) => `uid ${userId}`;
+
+function wordsOf(question: string): { readonly uid: string } | { readonly email: string } {
+  const space = question.indexOf(' ');
+  const value = question.slice(space + 1);
+  return question.startsWith('uid ') ? { uid: value } : { email: value };
+}
+
+function outcomeOf(found: LookedUp | null): Outcome<LookedUp> {
+  return found ? success(found) : failure('not-found');
+}
+
+/** A clock that was set back must not make an answer live for ever. */
+function isFresh({ at, found }: Looked, now: number): boolean {
+  const age = now - at;
+  return age >= 0 && age < (found ? foundFor : nobodyFor);
 }

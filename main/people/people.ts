@@ -1,45 +1,54 @@
-import type {
-  Account,
-  Outcome,
-  PeoplePage,
-  PresenceCategory,
-  Problem,
-  QuestionOf,
-} from '../../preload/contract.ts';
+import type { Outcome, PresenceCategory, QuestionOf, Service } from '../../preload/contract.ts';
 import { failure, success } from '../../preload/contract.ts';
-import type { Log } from '../net.ts';
 import { type PerAccount, perAccount } from '../per-account.ts';
-import { type Clock, systemClock } from '../rhythm.ts';
-import type { State } from '../state.ts';
-import { createAnnouncer } from './announcer.ts';
-import { createFavourites, type Files } from './favourites.ts';
-import { createGate } from './gate.ts';
+import { systemClock } from '../rhythm.ts';
 import { createGathering, type Gathering } from './gathering.ts';
-import { createListing } from './listing.ts';
-import { createLookUps, type LookedUp } from './look-ups.ts';
-import { type Known, type Person, userKey } from './person.ts';
-import { createPresenceBook, type PresenceChanges } from './presence-book.ts';
-import { createRoster } from './roster.ts';
-import { createSearch } from './search/search.ts';
-import type { PodAccount, SpacesAccount } from './sources.ts';
-import { createSymphonySeeker } from './symphony-seeker.ts';
+import { createLeaving } from './leaving.ts';
+import type { LookedUp } from './look-ups.ts';
+import { createParts, type Surroundings } from './parts.ts';
+import { type Person, userKey } from './person.ts';
+import type { PresenceChanges } from './presence-book.ts';
+import { factsOfSpacesUser } from './sources.ts';
 
-/** Everybody we know, whichever system they are in. */
-export interface People {
-  /** Reads who was kept, then gathers for every account as long as it is signed in. */
+type Answers = Pick<
+  Service,
+  | 'listPeople'
+  | 'setFavourite'
+  | 'describePerson'
+  | 'listInCommon'
+  | 'separatePerson'
+  | 'rejoinPerson'
+>;
+
+/** Somebody a space told us of. */
+export interface MemberTold {
+  readonly userId: string;
+  readonly displayName: string;
+  readonly emailAddress: string;
+}
+
+/**
+ * Everybody we know, whichever system they are in. Of the contract's questions about a person, each
+ * ends in `not-found` for an id that nobody has.
+ */
+export interface People extends Answers {
+  /** Reads who was known and kept, then gathers for every account as long as it is signed in. */
   readonly start: () => Promise<void>;
+  /** The accounts are known now: what is kept of any other is removed. */
+  readonly forgetLeft: () => Promise<void>;
   /** Asks every source of every account again. */
   readonly gather: () => Promise<void>;
-  readonly listPeople: (question: QuestionOf<'listPeople'>) => Promise<Outcome<PeoplePage>>;
-  /** `not-found`: nobody of that id. */
-  readonly setFavourite: (question: QuestionOf<'setFavourite'>) => Promise<Outcome<void>>;
   /** By their id, also one they had before more became known of them. */
   readonly person: (personId: string) => Person | undefined;
   readonly bySymphonyId: (userId: string) => Person | undefined;
+  /** By the user that an account knows. */
+  readonly byUser: (accountId: string, userId: string) => Person | undefined;
   /** The name of a user, as far as somebody knows it already. */
   readonly nameOf: (accountId: string, userId: string) => string | undefined;
   /** Looks a user of a pod up, before all waiting look-ups. `not-found`: nobody. */
   readonly lookUp: (accountId: string, userId: string) => Promise<Outcome<LookedUp>>;
+  /** Takes members of a space among our people, to stay; says how many are new. */
+  readonly learnMembers: (accountId: string, members: readonly MemberTold[]) => Promise<number>;
   /** Somebody was reached: they are the first of the recents now. */
   readonly reached: (personId: string) => void;
   /** User ids of the people on the last pages listed, as that account knows them. */
@@ -48,42 +57,22 @@ export interface People {
   readonly setPresence: (changes: PresenceChanges) => void;
   /** The popover opened anew: who is available may come first again. */
   readonly refreshOrder: () => void;
+  /** Writes now what would be written in a moment. */
+  readonly finish: () => Promise<void>;
   readonly stop: () => void;
 }
 
-interface Surroundings {
-  readonly state: State;
-  readonly pods: () => readonly PodAccount[];
-  readonly spaces: () => readonly SpacesAccount[];
-  readonly files: Files;
-  /** Told after each list: other people are on show now. */
-  readonly onListed?: () => void;
-  /** Told that an account could not be reached, or could again (null). */
-  readonly told?: (accountId: string, problem: Problem | null) => void;
-  readonly log: Log;
-  readonly clock?: Clock;
-}
-
-const mostLookUpsAtOnce = 4;
 const recentsInMenu = 8;
+const systemOf = (accountId: string) => (accountId.startsWith('spaces:') ? 'spaces' : 'symphony');
 
 /** Joins the people of all accounts, finds them, and keeps who is dear or was reached lately. */
 export function createPeople(surroundings: Surroundings): People {
-  const { state, pods, spaces, files, onListed, told, log, clock = systemClock } = surroundings;
-  const roster = createRoster();
-  const kept = createFavourites(files);
-  const presence = createPresenceBook();
-  const lookUps = createLookUps({ pods, gate: createGate(mostLookUpsAtOnce), clock });
-  const announcer = createAnnouncer({ state, clock, total: () => roster.people().length });
-  const listing = createListing({ roster, kept, presence, search: createSearch() });
-  const seeker = createSymphonySeeker({ pods, lookUps, clock, learn });
+  const { state, pods, spaces, onListed, told, log, clock = systemClock } = surroundings;
+  const parts = createParts({ ...surroundings, clock });
+  const { roster, kept, presence, lookUps, announcer, listing, seeker, learn, find } = parts;
+  const leaving = createLeaving({ state, ...parts, showRecents });
   let gatherings: PerAccount<Gathering> | null = null;
   let unfollow = () => {};
-
-  function learn(known: readonly Known[]) {
-    roster.learn(known);
-    announcer.changed();
-  }
 
   function showRecents() {
     const recents = kept
@@ -94,76 +83,87 @@ export function createPeople(surroundings: Surroundings): People {
     announcer.changed();
   }
 
-  function forget(accountId: string) {
-    roster.forget(accountId);
-    presence.forget(accountId);
-    lookUps.forget(accountId);
-    void kept.forget(accountId).then(showRecents);
+  async function recall() {
+    await Promise.all([parts.separations.load(), kept.load()]);
+    await parts.remembering.recall();
+    // Who is dear is known even where nothing else was kept.
+    const people = [...kept.favourites(), ...kept.recents()];
+    roster.recall(
+      people.flatMap(({ identities, also: _also, ...facts }) =>
+        identities.map((identity) => ({ ...facts, ...identity, sources: ['kept' as const] })),
+      ),
+    );
+    kept.refresh();
   }
 
-  /** Who signed out takes their people along; who must sign in again sees no old presence. */
-  function followAccount({ id }: Account) {
-    const account = state.getState().accounts.find((one) => one.id === id);
-    if (!account) return forget(id);
-    if (account.status.kind !== 'signed-out') return;
-    presence.forget(id);
-    announcer.changed();
+  async function about<Reply>(
+    personId: string,
+    answer: (person: Person) => Reply | Promise<Reply>,
+  ): Promise<Outcome<Reply>> {
+    const person = find(personId);
+    return person ? success(await answer(person)) : failure('not-found');
   }
 
   return {
     async start() {
-      await kept.load();
-      const people = [...kept.favourites(), ...kept.recents()];
-      learn(people.flatMap((person) => person.identities.map((one) => ({ ...person, ...one }))));
+      await recall();
       showRecents();
       const signedIn = () => [...pods(), ...spaces()];
       gatherings = perAccount(state, signedIn, ({ accountId }) =>
         createGathering({
-          state,
-          accountId,
-          pods,
-          spaces,
-          lookUps,
-          roster,
-          announcer,
+          ...{ state, accountId, pods, spaces, lookUps, roster, learn, announcer, log, clock },
           told: (problem) => told?.(accountId, problem),
-          log,
-          clock,
         }),
       );
       unfollow = state.subscribe((now, before) => {
         if (now.opening.visible && !before.opening.visible) listing.refreshOrder();
-        if (now.accounts !== before.accounts) before.accounts.forEach(followAccount);
+        if (now.accounts !== before.accounts) before.accounts.forEach(leaving.follow);
       });
     },
+    forgetLeft: leaving.forgetLeft,
     async gather() {
       await Promise.all(gatherings?.all().map((gathering) => gathering.gatherNow()) ?? []);
     },
-    async listPeople(question) {
+    async listPeople(question: QuestionOf<'listPeople'>) {
       const page = await listing.list(question);
-      seeker.seek(listing.onShow());
+      seeker.seek(listing.onShow().filter(({ id }) => roster.find(id)));
       onListed?.();
       return success(page);
     },
     async setFavourite({ personId, favourite }) {
-      const person = roster.find(personId);
+      const person = find(personId);
       if (!person) return failure('not-found');
-      const outcome = await kept.setFavourite(person, favourite);
+      const outcome = await kept.setFavourite(favourite ? parts.keep(person) : person, favourite);
       listing.reorder();
       announcer.changed();
       return outcome;
     },
-    person: roster.find,
-    bySymphonyId: (userId) => roster.find(`symphony:${userId}`),
-    nameOf(accountId, userId) {
-      const system = accountId.startsWith('spaces:') ? 'spaces' : 'symphony';
-      return roster.find(userKey(system, userId))?.name || undefined;
-    },
+    describePerson: ({ personId }) => about(personId, parts.describe),
+    listInCommon: ({ personId }) => about(personId, parts.listInCommon),
+    separatePerson: parts.separatePerson,
+    rejoinPerson: parts.rejoinPerson,
+    person: find,
+    bySymphonyId: (userId) => find(userKey('symphony', userId)),
+    byUser: (accountId, userId) => find(userKey(systemOf(accountId), userId)),
+    nameOf: (accountId, userId) => find(userKey(systemOf(accountId), userId))?.name || undefined,
     lookUp: (accountId, userId) => lookUps.byUser(accountId, userId, 'urgent'),
+    async learnMembers(accountId, members) {
+      const own = new Set(spaces().map(({ userId }) => userId));
+      const others = members.filter(({ userId }) => !own.has(userId));
+      const isNew = ({ userId }: MemberTold) => !roster.find(userKey('spaces', userId));
+      const added = others.filter(isNew).length;
+      await learn(
+        others.map((member) => ({
+          ...factsOfSpacesUser(member),
+          ...{ userId: member.userId, accountId, system: 'spaces', source: 'member' },
+        })),
+      );
+      return added;
+    },
     reached(personId) {
-      const person = roster.find(personId);
+      const person = find(personId);
       if (!person) return;
-      void kept.reached(person);
+      void kept.reached(parts.keep(person));
       showRecents();
     },
     onShow: (accountId) =>
@@ -173,18 +173,19 @@ export function createPeople(surroundings: Surroundings): People {
         .filter((identity) => identity.system === 'symphony' && identity.accountId === accountId)
         .map(({ userId }) => userId),
     presenceOf(personId) {
-      const person = roster.find(personId);
+      const person = find(personId);
       return person ? presence.of(person) : null;
     },
     setPresence(changes) {
-      presence.take(changes);
-      announcer.changed();
+      void presence.take(changes).then(announcer.changed);
     },
     refreshOrder: listing.refreshOrder,
+    finish: parts.remembering.finish,
     stop() {
       unfollow();
       announcer.stop();
       seeker.stop();
+      parts.directory.stop();
       gatherings?.stop();
       gatherings = null;
     },

@@ -15,12 +15,36 @@ export interface Identity {
   readonly userId: string;
 }
 
+/** Why we know of somebody. Who is known for no reason any more is forgotten. */
+export type Source =
+  | 'connection'
+  | 'colleague'
+  | 'direct-space'
+  | 'member'
+  | 'looked-up'
+  /** A favourite, or reached once. */
+  | 'kept';
+
+/** What one of our accounts tells of one user. */
+export interface Told extends PersonFacts, Identity {
+  /** A further address by which the account found them. */
+  readonly also?: readonly string[];
+  readonly source?: Source;
+}
+
 /** What one of our accounts knows of one user. */
-export interface Known extends PersonFacts, Identity {}
+export interface Known extends PersonFacts, Identity {
+  readonly also?: readonly string[];
+  /** Addresses they had before: they are found by them still, and joined by them no more. */
+  readonly former?: readonly string[];
+  readonly sources?: readonly Source[];
+}
 
 /** One person, joined from all that our accounts know. */
 export interface Person extends PersonFacts {
   readonly id: string;
+  /** Further addresses of theirs. */
+  readonly also?: readonly string[];
   /** At least one. */
   readonly identities: readonly Identity[];
 }
@@ -42,10 +66,15 @@ export function addressKey(address: string): string | null {
 }
 
 /** All names by which a person is found, strongest first; the first is their id. */
-export function keysOf({ address, identities }: Pick<Person, 'address' | 'identities'>): string[] {
-  const byAddress = addressKey(address);
-  const byUser = identities.map(({ system, userId }) => userKey(system, userId));
-  return byAddress ? [byAddress, ...byUser] : byUser;
+export function keysOf({
+  address,
+  also = [],
+  identities,
+}: Pick<Person, 'address' | 'also' | 'identities'>): string[] {
+  return [
+    ...[address, ...also].map(addressKey).filter((key) => key !== null),
+    ...identities.map(({ system, userId }) => userKey(system, userId)),
+  ];
 }
 
 /** Which systems somebody is in, the one with direct spaces first. */

@@ -1,5 +1,6 @@
 import type { PresenceCategory } from '../../preload/contract.ts';
-import type { Person } from './person.ts';
+import { type Person, userKey } from './person.ts';
+import { eachSlice } from './slices.ts';
 
 /** What is different in one account since it was last told. */
 export interface PresenceChanges {
@@ -11,36 +12,112 @@ export interface PresenceChanges {
 
 /** What everybody is doing, as last told. */
 export interface PresenceBook {
-  readonly take: (changes: PresenceChanges) => void;
+  /** Takes changes in, many of them little by little; at the end all are in. */
+  readonly take: (changes: PresenceChanges) => Promise<void>;
   readonly forget: (accountId: string) => void;
   /** null: no account of ours can tell. */
   readonly of: (person: Person) => PresenceCategory | null;
+  /** Since when, milliseconds since 1970; null: longer than we have watched, or not told. */
+  readonly sinceOf: (person: Person) => number | null;
+  /** The ids of those who are available: the same set until somebody comes or goes. */
+  readonly available: () => ReadonlySet<string>;
+  /** People are others now. */
+  readonly follow: (changed: readonly Person[], gone: readonly string[]) => void;
 }
 
 interface Page {
   readonly users: Map<string, PresenceCategory>;
+  /** When somebody was last seen to change. */
+  readonly since: Map<string, number>;
   others: PresenceCategory | null;
+  /** Before the first word of an account nobody was watched. */
+  isWatched: boolean;
 }
 
-/** Starts with nothing told. */
-export function createPresenceBook(): PresenceBook {
+interface Parts {
+  readonly find: (key: string) => Person | undefined;
+  readonly now: () => number;
+}
+
+/** Starts with nothing told. Who is available is counted as they come and go, never all at once. */
+export function createPresenceBook({ find, now }: Parts): PresenceBook {
   const pages = new Map<string, Page>();
+  let available = new Set<string>();
+  let isHandedOut = false;
+  let taking: Promise<void> | null = null;
+
+  /** The one who was told of in the first place: their Symphony user whose account can tell. */
+  function told({ identities }: Person) {
+    for (const { accountId, system, userId } of identities) {
+      const page = system === 'symphony' ? pages.get(accountId) : undefined;
+      const category = page?.users.get(userId) ?? page?.others;
+      if (page && category) return { category, since: page.since.get(userId) ?? null };
+    }
+    return null;
+  }
+
+  function count(person: Person) {
+    const isIn = told(person)?.category === 'available';
+    if (isIn !== available.has(person.id)) set(person.id, isIn);
+  }
+
+  function set(id: string, isIn: boolean) {
+    // Whoever holds the set looks at one moment.
+    if (isHandedOut) available = new Set(available);
+    isHandedOut = false;
+    if (isIn) available.add(id);
+    else available.delete(id);
+  }
+
+  function write(page: Page, userId: string, category: PresenceCategory) {
+    const before = page.users.get(userId) ?? page.others;
+    page.users.set(userId, category);
+    if (page.isWatched && before !== category) page.since.set(userId, now());
+    const person = find(userKey('symphony', userId));
+    if (person) count(person);
+  }
+
+  async function takeInTurn({ accountId, changed, others }: PresenceChanges, page: Page) {
+    page.others = others;
+    await eachSlice([...changed], (slice) => {
+      if (pages.get(accountId) !== page) return false;
+      for (const [userId, category] of slice) write(page, userId, category);
+      return true;
+    });
+    page.isWatched = true;
+  }
 
   return {
-    take({ accountId, changed, others }) {
-      const page = pages.get(accountId) ?? { users: new Map(), others };
-      page.others = others;
-      for (const [userId, category] of changed) page.users.set(userId, category);
-      pages.set(accountId, page);
+    take(changes) {
+      const page = pages.get(changes.accountId) ?? newPage();
+      pages.set(changes.accountId, page);
+      const mine = () => takeInTurn(changes, page);
+      const done: Promise<void> = (taking ? taking.then(mine) : mine()).then(() => {
+        if (taking === done) taking = null;
+      });
+      taking = done;
+      return done;
     },
-    forget: (accountId) => void pages.delete(accountId),
-    of({ identities }) {
-      for (const { accountId, system, userId } of identities) {
-        const page = system === 'symphony' ? pages.get(accountId) : undefined;
-        const category = page?.users.get(userId) ?? page?.others;
-        if (category) return category;
+    forget(accountId) {
+      pages.delete(accountId);
+      for (const id of available) {
+        const person = find(id);
+        if (!person || told(person)?.category !== 'available') set(id, false);
       }
-      return null;
+    },
+    of: (person) => told(person)?.category ?? null,
+    sinceOf: (person) => told(person)?.since ?? null,
+    available() {
+      isHandedOut = true;
+      return available;
+    },
+    follow(changed, gone) {
+      for (const id of gone) if (available.has(id)) set(id, false);
+      for (const person of changed) count(person);
     },
   };
+}
+
+function newPage(): Page {
+  return { users: new Map(), since: new Map(), others: null, isWatched: false };
 }

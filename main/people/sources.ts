@@ -10,7 +10,7 @@ export interface PodAccount {
   readonly accountId: string;
   readonly userId: string;
   readonly client: {
-    readonly connection: Pick<PodClient['connection'], 'list'>;
+    readonly connection: Pick<PodClient['connection'], 'list' | 'info'>;
     readonly user: Pick<PodClient['user'], 'find'>;
   };
 }
@@ -21,7 +21,10 @@ export interface SpacesAccount {
   readonly userId: string;
   readonly client: {
     readonly users: Pick<SpacesClient['users'], 'colleagues' | 'withDirectSpace'>;
+    readonly whole: SpacesClient['whole'];
   };
+  /** Where its lists are from. */
+  readonly restUrl: string;
 }
 
 /** What a pod tells of a user, cleaned. */
@@ -35,7 +38,7 @@ export function factsOfPodUser(user: PodUser): PersonFacts {
 }
 
 /** What Spaces tells of a user, cleaned. */
-export function factsOfSpacesUser(user: SpacesUser): PersonFacts {
+export function factsOfSpacesUser(user: Omit<SpacesUser, 'userId'>): PersonFacts {
   const address = plainText(user.emailAddress);
   return { name: plainText(user.displayName) || address, address, company: '', title: '' };
 }

@@ -1,9 +1,9 @@
 import type { Clock } from '../rhythm.ts';
 import type { LookUps } from './look-ups.ts';
-import type { Known, Person } from './person.ts';
+import type { Person, Told } from './person.ts';
 import type { PodAccount } from './sources.ts';
 
-/** Finds the Symphony users of people who are known by address only. */
+/** Finds the Symphony users of people who are known by address only, and keeps those found fresh. */
 export interface SymphonySeeker {
   /** These people are on show now; what was on show before is not sought any more. */
   readonly seek: (people: readonly Person[]) => void;
@@ -12,9 +12,9 @@ export interface SymphonySeeker {
 
 interface Parts {
   readonly pods: () => readonly Pick<PodAccount, 'accountId'>[];
-  readonly lookUps: LookUps;
+  readonly lookUps: Pick<LookUps, 'byUser' | 'byAddress' | 'remembered'>;
   readonly clock: Clock;
-  readonly learn: (known: readonly Known[]) => void;
+  readonly learn: (told: readonly Told[]) => Promise<void>;
 }
 
 /** What is on show for a blink while somebody types is not worth a question. */
@@ -28,19 +28,31 @@ export function createSymphonySeeker({ pods, lookUps, clock, learn }: Parts): Sy
 
   async function seekNow(people: readonly Person[], thisRound: number) {
     for (const { accountId } of pods()) {
-      const unknown = people.filter(
-        ({ address, identities }) =>
-          address !== '' && !identities.some((identity) => identity.accountId === accountId),
-      );
       await Promise.all(
-        unknown.slice(0, mostARound).map(async ({ address }) => {
+        people.slice(0, mostARound).map(async (person) => {
           if (round !== thisRound) return;
-          const found = await lookUps.byAddress(accountId, address);
-          // The one with this address is meant, whatever the pod calls it.
-          if (found.ok) learn([{ ...found.value, address, accountId, system: 'symphony' }]);
+          const known = person.identities.find((identity) => identity.accountId === accountId);
+          await (known ? freshen(accountId, known.userId) : find(accountId, person.address));
         }),
       );
     }
+  }
+
+  async function find(accountId: string, address: string) {
+    if (address === '') return;
+    const found = await lookUps.byAddress(accountId, address);
+    if (!found.ok) return;
+    // The one with this address is meant, whatever the pod calls it.
+    await learn([
+      { ...found.value, also: [address], accountId, system: 'symphony', source: 'looked-up' },
+    ]);
+  }
+
+  /** Asks again only for somebody whose answer is older than its age. */
+  async function freshen(accountId: string, userId: string) {
+    if (!lookUps.remembered(accountId, userId)) return;
+    const found = await lookUps.byUser(accountId, userId);
+    if (found.ok) await learn([{ ...found.value, accountId, system: 'symphony' }]);
   }
 
   return {

@@ -5,17 +5,21 @@ import { createState } from '../../../main/state.ts';
 import { failure, type Outcome, type Settings, success } from '../../../preload/contract.ts';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.ts';
 import { type SignInOptions, signInInBrowser } from '../../simulator/person.ts';
+import { createMemoryLines } from '../people/memory-lines.ts';
 import { createMemoryVault, type MemoryVault } from './memory-vault.ts';
 
 /** What outlives a run of the app: the profile, the keychain, and the log. */
 export interface Profile {
   readonly files: Map<string, string>;
+  /** The large files, line by line. */
+  readonly lines: ReturnType<typeof createMemoryLines>;
   readonly vault: MemoryVault;
   readonly log: string[];
 }
 
 export const createProfile = (): Profile => ({
   files: new Map(),
+  lines: createMemoryLines(),
   vault: createMemoryVault(),
   log: [],
 });

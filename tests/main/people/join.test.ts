@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinPeople } from '../../../main/people/join.ts';
+import { joinUsers } from '../../../main/people/join.ts';
 import type { Known } from '../../../main/people/person.ts';
 
 function known(system: Known['system'], userId: string, facts: Partial<Known> = {}): Known {
@@ -7,12 +7,13 @@ function known(system: Known['system'], userId: string, facts: Partial<Known> = 
   return { accountId, system, userId, name: '', address: '', company: '', title: '', ...facts };
 }
 
+const join = (all: readonly Known[]) => joinUsers(all.map((one, order) => ({ known: one, order })));
 const idsOf = (all: readonly Known[]) =>
-  joinPeople(all).people.map(({ identities }) => identities.map(({ userId }) => userId));
+  join(all).map(({ identities }) => identities.map(({ userId }) => userId));
 
 describe('joining', () => {
   it('makes one person of one address in two systems, with the facts of both', () => {
-    const { people } = joinPeople([
+    const people = join([
       known('spaces', 'abc', { name: 'Jane Doe', address: 'Jane.Doe@Home.example' }),
       known('symphony', '1', { address: 'jane.doe@home.EXAMPLE ', company: 'Home', title: 'CTO' }),
     ]);
@@ -21,7 +22,7 @@ describe('joining', () => {
     expect(people[0]?.identities).toHaveLength(2);
   });
 
-  it('never joins by name', () => {
+  it('never joins two people with one name', () => {
     const jane = { name: 'Jane Doe' };
     const other = { name: 'Jane Doe', address: 'jane@other.example' };
     expect(idsOf([known('spaces', 'a', other), known('symphony', '1', jane)])).toEqual([
@@ -43,24 +44,31 @@ describe('joining', () => {
     expect(idsOf([known('symphony', '1', { name: 'A' }), elsewhere])).toEqual([['1', '1']]);
   });
 
-  it('finds a person by every key, also by the id from before the address was known', () => {
-    const before = joinPeople([known('symphony', '1', { name: 'A' })]);
-    const [person] = before.people;
-    const after = joinPeople([known('symphony', '1', { name: 'A', address: 'a@b.example' })]);
-    expect(after.byKey.get(person?.id ?? '')?.address).toBe('a@b.example');
-    expect(after.byKey.get('address:a@b.example')).toBe(after.byKey.get('symphony:1'));
+  it('makes one person of two addresses when one user has both', () => {
+    const people = join([
+      known('spaces', 'a', { name: 'Jane Doe', address: 'jane@private.example' }),
+      known('symphony', '1', { address: 'j.doe@work.example', also: ['jane@private.example'] }),
+      known('spaces', 'b', { accountId: 'spaces:other', address: 'j.doe@work.example' }),
+    ]);
+    expect(people.map(({ identities }) => identities.length)).toEqual([3]);
+    expect(people[0]).toMatchObject({
+      address: 'jane@private.example',
+      also: ['j.doe@work.example'],
+    });
   });
 
-  it('gives the same object for a person nothing changed about', () => {
-    const jane = known('spaces', 'a', { name: 'Jane', address: 'jane@home.example' });
-    const before = joinPeople([jane]);
-    const after = joinPeople([jane, known('spaces', 'b', { name: 'Bo' })], before);
-    expect(after.people).toHaveLength(2);
-    expect(after.people[0]).toBe(before.people[0]);
+  it('makes one person of those whom a later word links', () => {
+    const people = join([
+      known('spaces', 'a', { address: 'one@home.example' }),
+      known('spaces', 'b', { accountId: 'spaces:other', address: 'two@home.example' }),
+      known('symphony', '1', { also: ['one@home.example', 'two@home.example'] }),
+    ]);
+    expect(people.map(({ identities }) => identities.map(({ userId }) => userId).sort())).toEqual([
+      ['1', 'a', 'b'],
+    ]);
   });
 
   it('calls somebody without a name by the address', () => {
-    const { people } = joinPeople([known('spaces', 'a', { address: 'a@b.example' })]);
-    expect(people[0]?.name).toBe('a@b.example');
+    expect(join([known('spaces', 'a', { address: 'a@b.example' })])[0]?.name).toBe('a@b.example');
   });
 });

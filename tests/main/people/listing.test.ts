@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createFavourites } from '../../../main/people/favourites.ts';
 import { createListing } from '../../../main/people/listing.ts';
-import type { Known } from '../../../main/people/person.ts';
+import type { Known, Person } from '../../../main/people/person.ts';
 import { createPresenceBook } from '../../../main/people/presence-book.ts';
 import { createRoster } from '../../../main/people/roster.ts';
 import { createSearch } from '../../../main/people/search/search.ts';
 import { type PresenceCategory, success } from '../../../preload/contract.ts';
+import { createManualClock } from '../manual-clock.ts';
 
 const accountId = 'pod';
 
@@ -17,9 +18,20 @@ function known(name: string): Known {
 
 function start(...names: readonly string[]) {
   const roster = createRoster();
-  const presence = createPresenceBook();
-  const kept = createFavourites({ read: async () => undefined, write: async () => success() });
-  const listing = createListing({ roster, presence, kept, search: createSearch() });
+  const { now } = createManualClock();
+  const presence = createPresenceBook({ find: roster.find, now });
+  const kept = createFavourites({
+    files: { read: async () => undefined, write: async () => success() },
+    find: roster.find,
+    now,
+  });
+  const strangers: Person[] = [];
+  const directory = { follow: () => {}, found: () => strangers, isAsking: () => true };
+  const listing = createListing({ roster, presence, kept, directory, search: createSearch() });
+  roster.follow(({ changed, gone }) => {
+    kept.refresh();
+    presence.follow(changed, gone);
+  });
   roster.learn(names.map(known));
   const person = (name: string) => {
     const found = roster.find(`symphony:${known(name).userId}`);
@@ -30,6 +42,7 @@ function start(...names: readonly string[]) {
     listing,
     roster,
     kept,
+    strangers,
     person,
     rows: async (query = '', from = 0, count = 50) =>
       (await listing.list({ query, from, count })).rows,
@@ -49,7 +62,7 @@ describe('the list of everybody', () => {
     const { kept, person, rows, set } = start('Élan Zeh', 'Bob Lee', 'Abe Fox', 'Cy Orr', 'Di Poe');
     await kept.setFavourite(person('Di Poe'), true);
     await kept.reached(person('Cy Orr'));
-    set('Élan Zeh', 'available');
+    await set('Élan Zeh', 'available');
     expect((await rows()).map(({ name, group }) => `${group} ${name}`)).toEqual([
       'favourites Di Poe',
       'recents Cy Orr',
@@ -61,10 +74,10 @@ describe('the list of everybody', () => {
 
   it('shows new presence at once, but moves nobody until it is opened anew', async () => {
     const { listing, rows, names, set } = start('Abe Fox', 'Bob Lee');
-    set('Bob Lee', 'available');
+    await set('Bob Lee', 'available');
     expect(await names()).toEqual(['Bob Lee', 'Abe Fox']);
-    set('Abe Fox', 'available');
-    set('Bob Lee', 'busy');
+    await set('Abe Fox', 'available');
+    await set('Bob Lee', 'busy');
     expect((await rows()).map(({ name, presence }) => [name, presence])).toEqual([
       ['Bob Lee', 'busy'],
       ['Abe Fox', 'available'],
@@ -75,17 +88,17 @@ describe('the list of everybody', () => {
 
   it('moves nobody when more becomes known of them', async () => {
     const { roster, names, set } = start('Abe Fox', 'Bob Lee');
-    set('Bob Lee', 'available');
+    await set('Bob Lee', 'available');
     expect(await names()).toEqual(['Bob Lee', 'Abe Fox']);
     roster.learn([{ ...known('Bob Lee'), accountId: 'spaces', system: 'spaces', userId: 'b' }]);
-    set('Bob Lee', 'away');
+    await set('Bob Lee', 'away');
     expect(await names()).toEqual(['Bob Lee', 'Abe Fox']);
   });
 
   it('moves nobody when it is first told who is in after the list was shown', async () => {
     const { names, roster, set } = start('Abe Fox', 'Bob Lee');
     expect(await names()).toEqual(['Abe Fox', 'Bob Lee']);
-    set('Bob Lee', 'available');
+    await set('Bob Lee', 'available');
     roster.learn([known('Cy Orr')]);
     expect(await names()).toEqual(['Abe Fox', 'Bob Lee', 'Cy Orr']);
   });
@@ -107,10 +120,10 @@ describe('the list of everybody', () => {
 describe('the results of a search', () => {
   it('keep their order while presence changes', async () => {
     const { listing, names, set } = start('Jan Abe', 'Jan Bob');
-    set('Jan Bob', 'available');
+    await set('Jan Bob', 'available');
     expect(await names('jan')).toEqual(['Jan Bob', 'Jan Abe']);
-    set('Jan Bob', 'offline');
-    set('Jan Abe', 'available');
+    await set('Jan Bob', 'offline');
+    await set('Jan Abe', 'available');
     expect(await names('jan')).toEqual(['Jan Bob', 'Jan Abe']);
     listing.refreshOrder();
     expect(await names('jan')).toEqual(['Jan Abe', 'Jan Bob']);
@@ -121,5 +134,25 @@ describe('the results of a search', () => {
     expect(await rows(' ja ')).toMatchObject([
       { name: 'Jan Abe', group: 'results', marks: [{ field: 'name', from: 0, to: 2 }] },
     ]);
+  });
+});
+
+describe('who is found by asking the systems', () => {
+  it('comes below all who were known, and moves none of them', async () => {
+    const { listing, strangers, rows } = start('Jan Abe', 'Jan Bob');
+    const before = await rows('jan');
+    strangers.push({
+      id: 'spaces:j',
+      name: 'Jan Zoe',
+      address: '',
+      company: '',
+      title: '',
+      identities: [{ accountId: 'spaces', system: 'spaces', userId: 'j' }],
+    });
+    const after = await rows('jan');
+    expect(after.slice(0, 2)).toEqual(before);
+    expect(after[2]).toMatchObject({ name: 'Jan Zoe', group: 'directory', marks: [{ to: 3 }] });
+    const last = await listing.list({ query: 'jan', from: 2, count: 5 });
+    expect([last.total, last.asking, last.rows.length]).toEqual([3, true, 1]);
   });
 });

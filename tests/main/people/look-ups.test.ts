@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Looked } from '../../../main/people/cache-lines.ts';
 import { createGate } from '../../../main/people/gate.ts';
 import { createLookUps } from '../../../main/people/look-ups.ts';
 import type { PodUser } from '../../../main/pod/models.ts';
@@ -17,41 +18,49 @@ const jane: PodUser = {
   location: '',
 };
 
-function start() {
-  const clock = createManualClock();
+function start(clock = createManualClock()) {
+  const kept: Looked[] = [];
   const pod = { asked: 0, answer: success(jane) as Outcome<PodUser | null> };
   const find = async () => {
     pod.asked += 1;
     return pod.answer;
   };
-  const account = { accountId: 'pod', client: { user: { find }, connection: { list: never } } };
-  const lookUps = createLookUps({ pods: () => [account], gate: createGate(4), clock });
-  return { clock, pod, lookUps };
+  const account = {
+    accountId: 'pod',
+    client: { user: { find }, connection: { list: never, info: never } },
+  };
+  const lookUps = createLookUps({
+    pods: () => [account],
+    gate: createGate(4),
+    clock,
+    onLooked: (_accountId, looked) => void kept.push(looked),
+  });
+  return { clock, pod, lookUps, kept };
 }
 
 const never = () => Promise.reject(new Error('not asked'));
 
 describe('looking somebody up', () => {
-  it('asks once for all who want to know, and keeps the answer for half a day', async () => {
+  it('asks once for all who want to know, and keeps the answer for a week', async () => {
     const { clock, pod, lookUps } = start();
     const answers = await Promise.all([lookUps.byUser('pod', '1'), lookUps.byUser('pod', '1')]);
     expect(answers[0]).toMatchObject({ value: { name: 'Jane Doe', company: 'Home' } });
     expect(answers[1]).toEqual(answers[0]);
-    await clock.pass(11 * 3_600_000);
+    await clock.pass(6 * 86_400_000);
     await lookUps.byUser('pod', '1');
     expect(pod.asked).toBe(1);
-    await clock.pass(2 * 3_600_000);
+    await clock.pass(2 * 86_400_000);
     await lookUps.byUser('pod', '1');
     expect(pod.asked).toBe(2);
   });
 
-  it('keeps "nobody" for an hour', async () => {
+  it('keeps "nobody" for a day', async () => {
     const { clock, pod, lookUps } = start();
     pod.answer = success(null);
     expect(await lookUps.byAddress('pod', 'X@y.example')).toEqual(failure('not-found'));
     await lookUps.byAddress('pod', 'x@Y.example');
     expect(pod.asked).toBe(1);
-    await clock.pass(3_700_000);
+    await clock.pass(25 * 3_600_000);
     await lookUps.byAddress('pod', 'x@y.example');
     expect(pod.asked).toBe(2);
   });
@@ -71,5 +80,28 @@ describe('looking somebody up', () => {
     await lookUps.byUser('pod', '1');
     expect(pod.asked).toBe(2);
     expect(await lookUps.byUser('other', '1')).toEqual(failure('not-signed-in'));
+  });
+
+  it('is not repeated after a restart within the age of the answer', async () => {
+    const first = start();
+    await first.lookUps.byUser('pod', '1');
+    first.pod.answer = success(null);
+    await first.lookUps.byAddress('pod', 'no@body.example');
+    const second = start(first.clock);
+    second.lookUps.recall('pod', first.kept);
+    expect(await second.lookUps.byUser('pod', '1')).toMatchObject({ value: { name: 'Jane Doe' } });
+    expect(await second.lookUps.byAddress('pod', 'no@body.example')).toEqual(failure('not-found'));
+    expect(second.pod.asked).toBe(0);
+    expect(second.lookUps.lookedOf('pod')).toEqual(first.kept);
+    await first.clock.pass(8 * 86_400_000);
+    await second.lookUps.byUser('pod', '1');
+    expect(second.pod.asked).toBe(1);
+  });
+
+  it('asks again when the clock was set back, lest an answer live for ever', async () => {
+    const { clock, pod, lookUps } = start();
+    lookUps.recall('pod', [{ question: 'uid 1', at: clock.now() + 86_400_000, found: null }]);
+    await lookUps.byUser('pod', '1');
+    expect(pod.asked).toBe(1);
   });
 });

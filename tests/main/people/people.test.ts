@@ -37,6 +37,7 @@ async function moveInWithPeople(world: Simulator, profile: Profile = createProfi
     pods,
     spaces,
     files,
+    lineFiles: profile.lines.files,
     told: accounts.told,
     log,
     onListed: () => presence.attend(),
@@ -78,7 +79,7 @@ async function moveInWithPeople(world: Simulator, profile: Profile = createProfi
 }
 
 describe('people of two systems', () => {
-  it('are everybody: colleagues and connections, each once, and not oneself', async () => {
+  it('are everybody: colleagues, connections and who may become one, each once, not oneself', async () => {
     simulator = await startSimulator({ people: 250, accepted: 30 });
     const { state, rows, signIn, gathered } = await moveInWithPeople(simulator);
     await signIn();
@@ -91,7 +92,7 @@ describe('people of two systems', () => {
     const colleagues = [...people].filter((one) => one.inSpaces && one.uid !== me.uid);
     expect(colleagues.filter(({ email }) => !addresses.includes(email))).toEqual([]);
     expect(addresses).not.toContain(me.email);
-    expect(everybody.filter(({ systems }) => systems.join() === 'symphony')).toHaveLength(30);
+    expect(everybody.filter(({ systems }) => systems.join() === 'symphony')).toHaveLength(35);
   });
 
   it('who are on show get their presence, found by address in the other system', async () => {

@@ -29,7 +29,10 @@ export async function moveInWithRequests(simulator: Simulator, profile: Profile 
     },
   };
   const { pods, spaces, told } = accounts;
-  const people = createPeople({ state, pods, spaces, files, log, clock });
+  const people = createPeople({
+    ...{ state, pods, spaces, files, log, clock },
+    lineFiles: profile.lines.files,
+  });
   const requests = createRequests({
     state,
     pods,
