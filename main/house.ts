@@ -1,6 +1,6 @@
 import {
   app,
-  clipboard,
+  ClipboardItem,
   dialog,
   globalShortcut,
   Notification,
@@ -8,21 +8,26 @@ import {
   powerMonitor,
   session,
   shell,
+  clipboard as systemClipboard,
 } from 'electron';
 import { contract } from '../preload/contract.ts';
 import { appOrigin } from './desktop/app-scheme.ts';
 import { carryOutWith } from './desktop/carry-out.ts';
+import { createClipboard } from './desktop/clipboard.ts';
+import { watchClipboard } from './desktop/clipboard-invitation.ts';
 import { createConfirm } from './desktop/confirm.ts';
 import { createFetch } from './desktop/fetch.ts';
 import { finishBeforeQuit } from './desktop/finish-before-quit.ts';
 import { chooseFile, readCertificateFile, readKeyFile } from './desktop/key-file.ts';
 import type { LineFiles } from './desktop/line-files.ts';
+import { linkIn } from './desktop/links.ts';
 import type { Log } from './desktop/log.ts';
 import { chooseLoginItem } from './desktop/login-item/choose.ts';
 import { createLoginItem, hiddenStart } from './desktop/login-item/login-item.ts';
 import { chooseNotificationPort } from './desktop/notifications/choose.ts';
 import { createNotifications } from './desktop/notifications/index.ts';
 import { connectSessionBus } from './desktop/notifications/session-bus.ts';
+import { openLinksWith } from './desktop/open-link.ts';
 import { createOutside } from './desktop/outside.ts';
 import { createPause } from './desktop/pause.ts';
 import type { Popover } from './desktop/popover.ts';
@@ -36,7 +41,8 @@ import { trusted } from './desktop/trusted.ts';
 import { forkVaultProcess } from './desktop/vault-fork.ts';
 import { serve } from './ipc.ts';
 import { mayOpen } from './launch/addresses.ts';
-import { createRooms } from './rooms.ts';
+import { addressKey, userKey } from './people/person.ts';
+import { createRooms, type Rooms } from './rooms.ts';
 import { createService } from './service.ts';
 import { followChanges, type State, whenever } from './state.ts';
 import { threadsFrom } from './thread-start.ts';
@@ -56,15 +62,21 @@ export interface Ground {
 /** The way in once the house is open. */
 export interface House {
   readonly carryOut: (command: TrayCommand) => Promise<void>;
+  /** Opens the popover where a link of ours leads. */
+  readonly openLink: (address: string) => void;
 }
 
 /** Opens the rooms to Electron: the contract is served, the desktop is watched, work begins. */
 export async function openHouse(ground: Ground): Promise<House> {
   const { state, files, lineFiles, log, popover, inApp } = ground;
+  const clipboard = createClipboard(systemClipboard, ClipboardItem);
   const outside = createOutside(shell, clipboard, (address) =>
-    mayOpen(address, originsToOpen(state)),
+    mayOpen(address, [
+      ...originsToOpen(state),
+      ...rooms.accounts.spaces().map(({ webUrl }) => webUrl),
+    ]),
   );
-  const rooms = createRooms({
+  const rooms: Rooms = createRooms({
     state,
     files,
     lineFiles,
@@ -118,7 +130,14 @@ export async function openHouse(ground: Ground): Promise<House> {
   finishBeforeQuit(app, () =>
     Promise.all([notifications.then((withdrawAll) => withdrawAll()), rooms.finish()]),
   );
-  app.on('second-instance', (_event, argv) => comeForward(popover, argv));
+  const openLink = openLinksWith({
+    state,
+    popover,
+    takeInvitation: rooms.invitations.clicked,
+    findPerson: (system, who) => findPerson(rooms, system, who),
+  });
+  app.on('second-instance', (_event, argv) => comeForward(popover, openLink, argv));
+  watchClipboard({ state, clipboard, seen: rooms.invitations.seenInClipboard });
   // The desktop's own settings may have changed it while nobody looked here.
   whenever(
     state,
@@ -129,12 +148,14 @@ export async function openHouse(ground: Ground): Promise<House> {
   void rooms.start().then(() => {
     if (!process.argv.includes(hiddenStart)) welcome(state, popover);
   });
-  return { carryOut };
+  return { carryOut, openLink };
 }
 
 /** Starting Foyer again is a way to it where there is no tray and no shortcut. */
-function comeForward(popover: Popover, argv: readonly string[]): void {
-  if (argv.includes('--toggle')) popover.toggle('shortcut');
+function comeForward(popover: Popover, openLink: House['openLink'], argv: readonly string[]): void {
+  const link = linkIn(argv);
+  if (link !== undefined) openLink(link);
+  else if (argv.includes('--toggle')) popover.toggle('shortcut');
   else popover.show({ view: 'search' }, 'shortcut');
 }
 
@@ -142,6 +163,11 @@ function comeForward(popover: Popover, argv: readonly string[]): void {
 function welcome(state: State, popover: Popover): void {
   const { accounts, opening } = state.getState();
   if (accounts.length === 0 && opening.count === 0) popover.show({ view: 'search' }, 'shortcut');
+}
+
+function findPerson({ people }: Rooms, system: 'spaces' | null, who: string): string | undefined {
+  const key = system ? userKey(system, who) : addressKey(who);
+  return key === null ? undefined : people.person(key)?.id;
 }
 
 function originsToOpen(state: State): readonly string[] {

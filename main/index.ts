@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { app, Menu, session } from 'electron';
 import { appOrigin, registerAppScheme, serveAppScheme } from './desktop/app-scheme.ts';
 import { createBrokenFiles } from './desktop/broken-files.ts';
+import { collectLinks, registerLinks } from './desktop/incoming-links.ts';
 import { createLineFiles } from './desktop/line-files.ts';
 import { lockDown } from './desktop/lockdown.ts';
 import { createLog } from './desktop/log.ts';
@@ -26,6 +27,7 @@ const trayHeadStartMs = process.platform === 'linux' ? 50 : 0;
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerAppScheme();
 Menu.setApplicationMenu(null);
+const onLink = collectLinks(app, process.argv);
 // The app is its tray item; a window comes and goes.
 app.on('window-all-closed', () => undefined);
 
@@ -42,6 +44,7 @@ async function open(): Promise<void> {
   const lineFiles = createLineFiles(join(profile, 'people'));
   const settings = await readSettings(files, policyPath(), broken.report);
   await app.whenReady();
+  registerLinks(app, process.platform);
 
   const state = createState({
     settings: settingsFrom(settings.layers.forced, settings.chosen, settings.layers.preset),
@@ -67,6 +70,7 @@ async function open(): Promise<void> {
   const house = pause(trayHeadStartMs)
     .then(() => import('./house.ts'))
     .then(({ openHouse }) => openHouse({ state, files, lineFiles, log, popover, settings, inApp }));
+  onLink((address) => void house.then(({ openLink }) => openLink(address)));
 }
 
 /** Administrators' place; while Foyer is built, a file of the developer's. */

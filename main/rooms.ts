@@ -1,9 +1,12 @@
-import type { Outcome } from '../preload/contract.ts';
+import { failure, type Outcome } from '../preload/contract.ts';
 import { type Accounts, createAccounts } from './accounts/index.ts';
 import { createVault, type VaultProcess } from './accounts/vault.ts';
 import { type Surroundings as CommandSurroundings, createCommands } from './commands/commands.ts';
 import type { CommandService } from './commands/office.ts';
+import { mayOpen } from './launch/addresses.ts';
+import { createInvitations, type Invitations } from './launch/invitations/invitations.ts';
 import { createLaunch, type Launch } from './launch/launch.ts';
+import { createSpaces, type SpacesService } from './launch/spaces/spaces.ts';
 import { createNet, type Log } from './net.ts';
 import type { LineFiles } from './people/account-cache.ts';
 import { createPeople, type People } from './people/people.ts';
@@ -27,7 +30,8 @@ export interface World {
   /** For work that would hold up the main thread. */
   readonly startThread: StartThread;
   readonly openOutside: (address: string) => Promise<Outcome<void>>;
-  readonly copyText: (text: string) => void;
+  /** `html` says the same for programs that take it. */
+  readonly copyText: (text: string, html?: string) => void;
   readonly readKeyFile: (path: string) => Promise<Outcome<string>>;
   readonly readCertificateFile: (path: string) => Promise<Outcome<Uint8Array>>;
   readonly confirm: CommandSurroundings['confirm'];
@@ -41,6 +45,8 @@ export interface Rooms {
   readonly presence: Presence;
   readonly requests: Requests;
   readonly launch: Launch;
+  readonly spaces: SpacesService;
+  readonly invitations: Invitations;
   readonly commands: CommandService;
   /** Begins the work: who was kept is there at once, then the accounts sign in again. */
   readonly start: () => Promise<void>;
@@ -91,6 +97,25 @@ export function createRooms(world: World): Rooms {
     told,
     log,
   });
+  const openInWeb = async (address: string, webUrl: string) =>
+    mayOpen(address, [webUrl]) ? world.openOutside(address) : failure('address-invalid');
+  const spacesRoom = createSpaces({
+    accounts: spaces,
+    person,
+    learnMembers: people.learnMembers,
+    gathering: people.gathering,
+    open: openInWeb,
+    openMail: world.openOutside,
+    copy: world.copyText,
+    told,
+  });
+  const invitations = createInvitations({
+    state,
+    accounts: spaces,
+    signInAsGuest: accounts.signInAsGuest,
+    open: openInWeb,
+    told,
+  });
   const commands = createCommands({
     ...world,
     sources: () => [...pods(), ...spaces()],
@@ -110,6 +135,8 @@ export function createRooms(world: World): Rooms {
     presence,
     requests,
     launch,
+    spaces: spacesRoom,
+    invitations,
     commands,
     async start() {
       await Promise.all([people.start(), requests.start()]);
@@ -122,6 +149,7 @@ export function createRooms(world: World): Rooms {
     },
     finish: people.finish,
     stop() {
+      invitations.stop();
       requests.stop();
       presence.stop();
       people.stop();

@@ -9,6 +9,7 @@ import {
 } from '../preload/contract.ts';
 import type { CommandService } from './commands/office.ts';
 import type { SettingsKeeper } from './desktop/settings/keeper.ts';
+import type { SpacesService } from './launch/spaces/spaces.ts';
 import type { State } from './state.ts';
 
 type Done = Promise<Outcome<void>> | Outcome<void>;
@@ -41,6 +42,8 @@ export interface Rooms {
     readonly openDirectSpace: (personId: string) => Promise<Outcome<{ system: SystemName }>>;
     readonly openInSymphony: (requestId: string) => Promise<Outcome<void>>;
   };
+  readonly spaces: SpacesService;
+  readonly invitations: Pick<Service, 'readInvitation' | 'joinInvitation' | 'dismissInvitation'>;
   readonly commands: CommandService;
   readonly settings: SettingsKeeper;
   readonly pause: { readonly set: (length: 'hour' | 'tomorrow' | null) => Done };
@@ -58,7 +61,18 @@ export interface Rooms {
 
 /** Answers every question of the contract by calling the room it belongs to. */
 export function createService(state: State, rooms: Rooms): Service {
-  const { accounts, people, requests, launch, commands, settings, shortcut, popover } = rooms;
+  const {
+    accounts,
+    people,
+    requests,
+    launch,
+    spaces,
+    invitations,
+    commands,
+    settings,
+    shortcut,
+    popover,
+  } = rooms;
   return {
     listPeople: people.listPeople,
     setFavourite: people.setFavourite,
@@ -78,6 +92,10 @@ export function createService(state: State, rooms: Rooms): Service {
       const way = { id: kind, kind, system, accountId: '', place: '', preferred: false } as const;
       return success({ kind: 'opened', way });
     },
+    ...spaces,
+    readInvitation: invitations.readInvitation,
+    joinInvitation: invitations.joinInvitation,
+    dismissInvitation: invitations.dismissInvitation,
     openInSymphony: ({ requestId }) => launch.openInSymphony(requestId),
 
     signInToSpaces: () => accounts.signInToSpaces(),
@@ -119,18 +137,6 @@ const notYet = {
   reach: nothingYet,
   reachGroup: nothingYet,
   askForConnection: nothingYet,
-  listSpaces: nothingYet,
-  listMembers: nothingYet,
-  addMembers: nothingYet,
-  cancelAddMembers: nothingYet,
-  openSpace: nothingYet,
-  createSpace: nothingYet,
-  inviteToSpace: nothingYet,
-  sendMail: nothingYet,
-  copyFromSpace: nothingYet,
-  readInvitation: () => success(null),
-  joinInvitation: nothingYet,
-  dismissInvitation: nothingYet,
 };
 
 function done(work: () => void): Outcome<void> {

@@ -56,6 +56,8 @@ export const problemCodes = [
   'not-confirmed',
   'done-unknown',
   'too-many-invitations',
+  'no-mail-address',
+  'address-unknown',
   'password-needed',
   'password-wrong',
   'invitation-unknown',

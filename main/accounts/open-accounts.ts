@@ -15,6 +15,12 @@ export interface PodAccount {
 export interface SpacesAccount {
   readonly accountId: string;
   readonly userId: string;
+  /** Our own name and address there; the address is empty for a guest. */
+  readonly name: string;
+  readonly address: string;
+  readonly way: 'browser' | 'guest' | 'service-app';
+  /** For whom a service account makes spaces; empty: for itself, or for nobody else. */
+  readonly actAs: string;
   readonly webUrl: string;
   /** Origin of its lists. */
   readonly restUrl: string;
@@ -50,8 +56,10 @@ export function openAccounts(
       open(capability).flatMap((account) => {
         if (account.system !== 'spaces') return [];
         const { entry, client } = account;
-        const { id: accountId, userId, webUrl, restUrl } = entry;
-        return [{ accountId, userId, webUrl, restUrl, client }];
+        const { userId, name, address, way, webUrl, restUrl } = entry;
+        const actAs = entry.way === 'service-app' ? entry.actAs : '';
+        const who = { accountId: entry.id, userId, name, address, way, actAs };
+        return [{ ...who, webUrl, restUrl, client }];
       }),
   };
 }

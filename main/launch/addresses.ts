@@ -1,4 +1,5 @@
 import { isSafeAddress } from '../net/address.ts';
+import { isMailAddress } from './mail/mail-address.ts';
 
 /** The web address of a direct space below the web client's, or null for an id that is none. */
 export function directSpaceAddress(webUrl: string, topicId: string): string | null {
@@ -17,11 +18,12 @@ export function symphonyUserAddress(userId: string): string | null {
 }
 
 /**
- * Whether an address may be handed to the desktop: `symphony:` with a query and nothing else, or a
- * web address of one of the origins, over TLS or on this very machine.
+ * Whether an address may be handed to the desktop: `symphony:` with a query and nothing else, a new
+ * mail, or a web address of one of the origins, over TLS or on this very machine.
  */
 export function mayOpen(address: string, allowedOrigins: readonly string[]): boolean {
   if (address.startsWith('symphony:')) return /^symphony:\/\/\?[\w%=&,.-]*$/.test(address);
+  if (address.startsWith('mailto:')) return isMailAddress(address);
   return (
     isSafeAddress(address) &&
     allowedOrigins.some((origin) => originOf(origin) === originOf(address))

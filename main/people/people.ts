@@ -49,6 +49,8 @@ export interface People extends Answers {
   readonly lookUp: (accountId: string, userId: string) => Promise<Outcome<LookedUp>>;
   /** Takes members of a space among our people, to stay; says how many are new. */
   readonly learnMembers: (accountId: string, members: readonly MemberTold[]) => Promise<number>;
+  /** Says that people are being gathered, until the returned function is called. */
+  readonly gathering: () => () => void;
   /** Somebody was reached: they are the first of the recents now. */
   readonly reached: (personId: string) => void;
   /** User ids of the people on the last pages listed, as that account knows them. */
@@ -160,6 +162,7 @@ export function createPeople(surroundings: Surroundings): People {
       );
       return added;
     },
+    gathering: announcer.loading,
     reached(personId) {
       const person = find(personId);
       if (!person) return;

@@ -1,4 +1,4 @@
-import { failure, type Outcome } from '../../preload/contract.ts';
+import { failure, type Outcome, success } from '../../preload/contract.ts';
 import type { Page } from './models.ts';
 
 /** Where a page of a list begins: what goes into the query of its operation. */
@@ -11,12 +11,12 @@ export interface Position {
   readonly prevRefObjId?: string;
 }
 
-interface Listing<Row> {
+/** A list that is told page by page. */
+export interface Listing<Row> {
   /** Asks for one page. */
   readonly ask: (position: Position) => Promise<Outcome<Page<Row>>>;
   /** What makes two rows the same. */
   readonly idOf: (row: Row) => string;
-  readonly size: number;
   /** Where the list is from. A link to another origin is refused then, with all that it says. */
   readonly restUrl?: string;
 }
@@ -27,41 +27,84 @@ const mostRows = 1_000_000;
 /** Pages may hold nothing that we can read; many in a row are no list. */
 const mostFruitless = 3;
 
+/** How far a list was read, and what is known of it. Belongs to its reader: reading on changes it. */
+export interface Walk {
+  readonly position: Position;
+  readonly seen: Set<string>;
+  readonly fruitless: number;
+  readonly asked: number;
+  /** The way on leads elsewhere and is not ours to follow: whoever reads on is told. */
+  readonly isLost: boolean;
+}
+
+/** Rows that no earlier page had, and how to read on; no way on: that was all. */
+export interface Stretch<Row> {
+  readonly rows: readonly Row[];
+  readonly total: number | null;
+  readonly onward: Walk | undefined;
+}
+
+/** The beginning of a list. */
+export function walkFrom(size: number): Walk {
+  return {
+    position: { size, page: 0 },
+    seen: new Set(),
+    fruitless: 0,
+    asked: 0,
+    isLost: false,
+  };
+}
+
+/**
+ * Reads on until there are rows, or the end. After a problem the same walk may be tried again.
+ * Servers that ignore `page` and `size`, repeat themselves or say `end` in place of an address are
+ * met with patience.
+ */
+export async function readOn<Row>(
+  walk: Walk,
+  listing: Listing<Row>,
+): Promise<Outcome<Stretch<Row>>> {
+  if (walk.isLost) return lost;
+  const page = await listing.ask(walk.position);
+  if (!page.ok) return page;
+  const { seen } = walk;
+  const rows = freshOf(page.value.rows, listing.idOf, seen);
+  const fruitless = rows.length > 0 ? 0 : walk.fruitless + 1;
+  const asked = walk.asked + 1;
+  const reading = { seen: seen.size, restUrl: listing.restUrl, fruitless };
+  const next = asked < mostPages && seen.size < mostRows && wayOn(walk, page.value, reading);
+  const { total } = page.value;
+  if (!next) return success({ rows, total, onward: undefined });
+  const onward: Walk =
+    next === 'foreign'
+      ? { ...walk, isLost: true }
+      : { position: next, seen, fruitless, asked, isLost: false };
+  return rows.length > 0 ? success({ rows, total, onward }) : readOn(onward, listing);
+}
+
 /**
  * All pages of a list, one after another: the rows of each that no earlier page had. Ends after a
- * problem, which is the last thing it yields. Servers that ignore `page` and `size`, repeat
- * themselves or say `end` in place of an address are met with the same patience.
+ * problem, which is the last thing it yields.
  */
 export async function* eachPage<Row>({
-  ask,
-  idOf,
   size,
-  restUrl,
-}: Listing<Row>): AsyncGenerator<Outcome<readonly Row[]>> {
-  const seen = new Set<string>();
-  let position: Position | undefined = { size, page: 0 };
-  let fruitless = 0;
-  for (let asked = 0; position && asked < mostPages && seen.size < mostRows; asked += 1) {
-    const page: Outcome<Page<Row>> = await ask(position);
-    if (!page.ok) {
-      yield page;
+  ...listing
+}: Listing<Row> & { readonly size: number }): AsyncGenerator<Outcome<readonly Row[]>> {
+  let walk: Walk | undefined = walkFrom(size);
+  while (walk) {
+    const read: Outcome<Stretch<Row>> = await readOn(walk, listing);
+    if (!read.ok) {
+      yield read;
       return;
     }
-    const fresh = freshOf(page.value.rows, idOf, seen);
-    if (fresh.length > 0) yield { ok: true, value: fresh };
-    fruitless = fresh.length > 0 ? 0 : fruitless + 1;
-    const next: Next = wayOn(position, page.value, { seen: seen.size, restUrl, fruitless });
-    if (next === 'foreign') {
-      yield lost;
-      return;
-    }
-    position = next;
+    if (read.value.rows.length > 0) yield success(read.value.rows);
+    walk = read.value.onward;
   }
 }
 
 /** As `pageAfter`, unless pages come again or nothing in them can be read any more. */
 function wayOn(
-  position: Position,
+  { position }: Walk,
   page: Page<unknown>,
   { fruitless, ...reading }: Reading & { readonly fruitless: number },
 ): Next {

@@ -7,6 +7,16 @@ export const invitationProblems = {
     means: 'Nothing was sent, and nothing you typed is lost.',
     todo: 'Wait {minutes|10} min, then try again.',
   },
+  'no-mail-address': {
+    happened: '{address|This} is no e-mail address.',
+    means: 'Nobody can be invited by it.',
+    todo: 'Check how it is written.',
+  },
+  'address-unknown': {
+    happened: 'Foyer knows no e-mail address of {name|this person}.',
+    means: 'They are not in your Spaces, so they can only be invited by mail.',
+    todo: 'Type their e-mail address.',
+  },
   'password-needed': {
     happened: 'This space asks for a PIN.',
     means: 'Whoever invited you knows it.',

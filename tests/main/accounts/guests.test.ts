@@ -114,7 +114,7 @@ describe('a service account of Spaces', () => {
   it('signs its own tokens with its key file, and keeps nothing', async () => {
     const { state, account, profile } = await asService();
     expect(state.getState().accounts).toMatchObject([
-      { way: 'service-app', kept: 'key-file', capabilities: [] },
+      { way: 'service-app', kept: 'key-file', capabilities: ['new-space'] },
     ]);
     expect(await account.client.users.me()).toMatchObject({ ok: true });
     expect(profile.vault.items.size).toBe(0);

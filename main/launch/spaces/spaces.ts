@@ -1,0 +1,73 @@
+import {
+  failure,
+  type NewSpace,
+  type Outcome,
+  type Problem,
+  type Service,
+  success,
+} from '../../../preload/contract.ts';
+import type { Person } from '../../people/person.ts';
+import { directSpaceAddress } from '../addresses.ts';
+import { createMadeSpaces } from '../new-space/made-spaces.ts';
+import { inviteMore, type Made, makeSpace } from '../new-space/new-space.ts';
+import { accountOf, type SpacesAccount } from './account.ts';
+import { createMemberAdding, type Met } from './adding.ts';
+import { createSpaceLists } from './lists.ts';
+
+interface Surroundings {
+  readonly accounts: () => readonly SpacesAccount[];
+  readonly person: (personId: string) => Person | undefined;
+  /** Takes users of an account among our people; says how many were not there before. */
+  readonly learnMembers: (accountId: string, met: readonly Met[]) => Promise<number>;
+  /** Says that people are being gathered, until the returned function is called. */
+  readonly gathering: () => () => void;
+  /** Opens an address of the web client of an account. */
+  readonly open: (address: string, webUrl: string) => Promise<Outcome<void>>;
+  readonly openMail: (address: string) => Promise<Outcome<void>>;
+  readonly copy: (text: string, html?: string) => void;
+  /** Told that an account could not be reached, or could again (null). */
+  readonly told: (accountId: string, problem: Problem | null) => void;
+}
+
+/** Spaces: ours, who is in them, and new ones. */
+export type SpacesService = Pick<
+  Service,
+  | 'listSpaces'
+  | 'listMembers'
+  | 'addMembers'
+  | 'cancelAddMembers'
+  | 'openSpace'
+  | 'createSpace'
+  | 'inviteToSpace'
+  | 'sendMail'
+  | 'copyFromSpace'
+>;
+
+/** Answers all that is asked about spaces. */
+export function createSpaces(surroundings: Surroundings): SpacesService {
+  const { accounts, open, openMail, copy } = surroundings;
+  const { keep, ...made } = createMadeSpaces({ openMail, copy });
+
+  function kept(made: Outcome<Made>): Outcome<NewSpace> {
+    if (!made.ok) return made;
+    keep(made.value);
+    return success(made.value.space);
+  }
+
+  return {
+    ...createSpaceLists(surroundings),
+    ...createMemberAdding(surroundings),
+    ...made,
+
+    async openSpace({ accountId, spaceId }) {
+      const account = accountOf(accounts(), accountId);
+      if (!account.ok) return account;
+      const { webUrl } = account.value;
+      const address = directSpaceAddress(webUrl, spaceId);
+      return address === null ? failure('not-found') : open(address, webUrl);
+    },
+
+    createSpace: async (question) => kept(await makeSpace(question, surroundings)),
+    inviteToSpace: async (question) => kept(await inviteMore(question, surroundings)),
+  };
+}
