@@ -19,23 +19,37 @@ export function createTray(
   toggle: () => void,
 ): TrayItem {
   const imageOf = rememberedImages(iconFolder);
-  const tray = new Tray(imageOf(trayIcon(state.getState())));
-  tray.on('click', toggle);
-  whenever(
-    state,
-    (now) => iconKey(trayIcon(now)),
-    () => {
-      const icon = trayIcon(state.getState());
-      tray.setImage(imageOf(icon));
-      if (process.platform === 'darwin') tray.setTitle(iconFiles(icon, 'darwin').title);
-    },
-  );
-  whenever(state, trayTooltip, (tooltip) => tray.setToolTip(tooltip));
-  whenever(
-    state,
-    (now) => JSON.stringify(trayMenu(now)),
-    () => tray.setContextMenu(buildMenu(trayMenu(state.getState()), carryOut)),
-  );
+  let tray = putUp();
+
+  function putUp(): Tray {
+    const item = new Tray(imageOf(trayIcon(state.getState())));
+    item.on('click', toggle);
+    return item;
+  }
+
+  function showIcon() {
+    const icon = trayIcon(state.getState());
+    tray.setImage(imageOf(icon));
+    if (process.platform === 'darwin') tray.setTitle(iconFiles(icon, 'darwin').title);
+  }
+  const showTooltip = () => tray.setToolTip(trayTooltip(state.getState()));
+  const showMenu = () => tray.setContextMenu(buildMenu(trayMenu(state.getState()), carryOut));
+
+  /** An item made while nobody showed icons is not looked for by who comes later. */
+  function putUpAnew() {
+    tray.destroy();
+    tray = putUp();
+    showIcon();
+    showTooltip();
+    showMenu();
+  }
+
+  whenever(state, (now) => iconKey(trayIcon(now)), showIcon);
+  whenever(state, trayTooltip, showTooltip);
+  whenever(state, (now) => JSON.stringify(trayMenu(now)), showMenu);
+  state.subscribe((now, before) => {
+    if (now.tray === 'present' && before.tray === 'absent') putUpAnew();
+  });
   return { area: () => tray.getBounds() };
 }
 

@@ -1,5 +1,7 @@
 import { electronArguments, electronRuntime } from '../../build/electron-runtime.mjs';
+import type { Desk } from '../desk/index.ts';
 import { expect, test } from './fixtures.ts';
+import type { Foyer } from './foyer.ts';
 
 test.use({
   deskOptions: { tray: false },
@@ -54,6 +56,22 @@ test('a tray that comes later, or goes, is noticed', async ({ open, desk }) => {
   await desk.tray.start();
   await foyer.until(({ tray }) => tray === 'present');
   await expect(foyer.page.getByText(hint)).toHaveCount(0);
+  await shownIn(desk, foyer);
   await desk.tray.stop();
   await foyer.until(({ tray }) => tray === 'absent');
+  await desk.tray.start();
+  await foyer.until(({ tray }) => tray === 'present');
+  await shownIn(desk, foyer);
 });
+
+/** The icon is there, alone, and does what it is for. */
+async function shownIn(desk: Desk, foyer: Foyer) {
+  const item = await desk.tray.waitForItem(5_000);
+  expect(desk.tray.items()).toHaveLength(1);
+  expect((await item.menu()).children.map(({ label }) => label)).toContain('Open Foyer');
+  const { count } = foyer.state().opening;
+  if (foyer.state().opening.visible) await foyer.page.evaluate(() => window.foyer.hidePopover());
+  await foyer.until(({ opening }) => !opening.visible);
+  await item.activate();
+  await foyer.until(({ opening }) => opening.visible && opening.count === count + 1);
+}
