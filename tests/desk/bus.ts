@@ -4,7 +4,7 @@ import type { Keeper } from './keeper.ts';
 import { firstLine } from './ready.ts';
 
 /**
- * Starts a session bus with its socket in `folder` and gives back its address.
+ * Starts a bus with its socket in `folder` and gives back its address.
  * It has no service folder, so nothing is ever started by a call: no prompter, no accessibility
  * bus, and a service that was stopped stays away.
  */
@@ -12,9 +12,10 @@ export async function startBus(
   keeper: Keeper,
   env: NodeJS.ProcessEnv,
   folder: string,
+  name = 'bus',
 ): Promise<string> {
-  const settings = join(folder, 'bus.conf');
-  await writeFile(settings, busSettings(join(folder, 'run', 'bus')));
+  const settings = join(folder, `${name}.conf`);
+  await writeFile(settings, busSettings(join(folder, 'run', name)));
   const args = [`--config-file=${settings}`, '--nofork', '--nopidfile', '--print-address=3'];
   const daemon = await keeper.start('dbus-daemon', args, {
     env,

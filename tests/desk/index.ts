@@ -12,6 +12,7 @@ import { createEnvironment } from './environment.ts';
 import { type Keeper, startKeeper } from './keeper.ts';
 import { createKeyboard, type Keyboard } from './keyboard.ts';
 import { type Keyring, type KeyringState, openKeyring } from './keyring.ts';
+import { type Logind, startLogind } from './logind.ts';
 import { createNotificationServer, type NotificationServer } from './notification-server.ts';
 import { findProcesses, type RunningProcess, readPss } from './processes.ts';
 import { createTrayHost, type TrayHost } from './tray-host.ts';
@@ -35,6 +36,8 @@ export interface DeskOptions {
   notifications?: boolean;
   /** What the notification server says it can do. */
   capabilities?: readonly string[];
+  /** True: a system bus with a login manager that tells of sleep. */
+  power?: boolean;
   /** Width x height in pixels; default 1280x800. */
   screen?: string;
   /** XDG_CURRENT_DESKTOP; default `openbox`. */
@@ -59,6 +62,8 @@ export interface Desk extends Screen {
   bus: BusClient;
   tray: TrayHost;
   notifications: NotificationServer;
+  /** The login manager; only on a desk with `power`. */
+  logind: Logind | undefined;
   keyring: Keyring;
   browser: Browser;
   keyboard: Keyboard;
@@ -98,7 +103,13 @@ async function furnish(
     startBus(keeper, bare, folder),
     installBrowser(folder, join(folder, 'bin')),
   ]);
-  const env = { ...bare, DISPLAY: display, DBUS_SESSION_BUS_ADDRESS: address };
+  const logind = options.power ? await startLogind(keeper, bare, folder) : undefined;
+  const env = {
+    ...bare,
+    ...logind?.env,
+    DISPLAY: display,
+    DBUS_SESSION_BUS_ADDRESS: address,
+  };
   const bus = await connectBus(address);
   await watchGuests(bus, keeper.adopt);
   const notifications = createNotificationServer(bus, options.capabilities);
@@ -115,6 +126,7 @@ async function furnish(
   const close = async () => {
     browser.close();
     bus.disconnect();
+    logind?.disconnect();
     await keeper.end();
   };
   return {
@@ -124,6 +136,7 @@ async function furnish(
     bus,
     tray,
     notifications,
+    logind,
     keyring,
     browser,
     keyboard: createKeyboard(env),
