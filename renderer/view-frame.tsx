@@ -51,21 +51,30 @@ interface Titled {
   readonly above?: ComponentChildren;
   readonly below?: ComponentChildren;
   readonly scroller?: RefObject<HTMLDivElement>;
+  /** The title is told to those who hear the popover; the view shows it itself. */
+  readonly quiet?: boolean;
   /** The view gives the focus itself. */
   readonly ownFocus?: boolean;
 }
 
 /** What stands around any other view: the way back, its title, and what belongs to all of it. */
-export function TitledFrame({ title, children, tools, above, below, scroller, ownFocus }: Titled) {
+export function TitledFrame({ title, children, quiet = false, tools, ...rest }: Titled) {
+  const { above, below, scroller, ownFocus } = rest;
   const heading = useHeading(ownFocus);
   return (
     <main class="view">
       <header class="view-header">
         <BackButton />
-        <h1 ref={heading} class="view-title foreign" dir="auto" title={title} tabIndex={-1}>
+        <h1
+          ref={heading}
+          class={quiet ? 'visually-hidden' : 'view-title foreign'}
+          dir="auto"
+          title={title}
+          tabIndex={-1}
+        >
           {title}
         </h1>
-        {tools}
+        <div class="view-tools">{tools}</div>
       </header>
       {above}
       <div {...(scroller && { ref: scroller })} class="scroller">
