@@ -103,6 +103,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     shortcut: createShortcut(globalShortcut, state, () => popover.toggle('shortcut')),
     settings: createSettingsKeeper(state, files, ground.settings),
     chooseFile: (kind) => popover.holdOpen((window) => chooseFile(dialog, window, kind)),
+    copyText: outside.copy,
     quit: () => app.quit(),
   });
   const follow = (listener: Parameters<typeof followChanges>[1]) => followChanges(state, listener);

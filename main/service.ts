@@ -56,6 +56,7 @@ export interface Rooms {
   /** Asks every system anew, at once. */
   readonly refresh: () => void;
   readonly chooseFile: (kind: FileKind) => Promise<string | null>;
+  readonly copyText: (text: string) => void;
   readonly quit: () => void;
 }
 
@@ -125,6 +126,7 @@ export function createService(state: State, rooms: Rooms): Service {
     undoSettings: () => settings.undo((before) => shortcut.change(before.shortcut)),
     recordShortcut: ({ recording }) => done(() => shortcut.pause(recording)),
     dismissNotice: () => done(() => state.setState({ notice: null })),
+    copyText: ({ text }) => done(() => rooms.copyText(text)),
     hidePopover: () => done(popover.hide),
     quit: () => done(rooms.quit),
   };

@@ -222,6 +222,8 @@ export const contract = {
   ),
   checkKeychain: ask<undefined, void>(nothing),
   dismissNotice: ask<undefined, void>(nothing),
+  /** Copies what is shown, like an address. */
+  copyText: ask<{ readonly text: string }, void>(shape({ text: text(1, 2_000) })),
   hidePopover: ask<undefined, void>(nothing),
   quit: ask<undefined, void>(nothing),
 } as const;

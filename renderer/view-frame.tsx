@@ -50,7 +50,7 @@ interface Titled {
   /** Stands between the header and what scrolls, and stays in sight. */
   readonly above?: ComponentChildren;
   readonly below?: ComponentChildren;
-  readonly scroller?: RefObject<HTMLDivElement>;
+  readonly scroller?: RefObject<HTMLDivElement | null>;
   /** The title is told to those who hear the popover; the view shows it itself. */
   readonly quiet?: boolean;
   /** The view gives the focus itself. */

@@ -52,6 +52,26 @@ export const CheckIcon = () => (
   </Icon>
 );
 
+export const CopyIcon = () => (
+  <Icon>
+    <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" />
+    <path d="M10.5 5.5V4A1.5 1.5 0 0 0 9 2.5H4A1.5 1.5 0 0 0 2.5 4v5A1.5 1.5 0 0 0 4 10.5h1.5" />
+  </Icon>
+);
+
+export const PlusIcon = () => (
+  <Icon>
+    <path d="M8 3v10M3 8h10" />
+  </Icon>
+);
+
+export const PeopleIcon = () => (
+  <Icon>
+    <circle cx="6" cy="5.5" r="2.25" />
+    <path d="M2 13c0-2.2 1.8-3.7 4-3.7s4 1.5 4 3.7M10.5 3.5a2.2 2.2 0 0 1 0 4.1M12 9.8c1.3.6 2 1.7 2 3.2" />
+  </Icon>
+);
+
 export const StarIcon = ({ filled }: { readonly filled: boolean }) => (
   <Icon>
     <path

@@ -3,7 +3,9 @@ import type { WayKind } from '../../preload/contract.ts';
 
 /** What each way is drawn as, on 16 x 16. */
 const drawings: Readonly<Record<WayKind, ComponentChildren>> = {
-  'direct-space': <path d="M4 14V3.5A1.5 1.5 0 0 1 5.5 2h5A1.5 1.5 0 0 1 12 3.5V14M2 14h12M9.5 8v.6" />,
+  'direct-space': (
+    <path d="M4 14V3.5A1.5 1.5 0 0 1 5.5 2h5A1.5 1.5 0 0 1 12 3.5V14M2 14h12M9.5 8v.6" />
+  ),
   chat: <path d="M2.5 3.5h11v7h-6L4.5 13v-2.5h-2z" />,
   room: (
     <>

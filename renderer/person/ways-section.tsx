@@ -22,9 +22,15 @@ export function WaysSection({ name, ways, reaching }: Reachable) {
   const known = ways.value ?? [];
   useFirstFocus(list, known.length > 0);
   return (
-    <section aria-label={say('ways.heading', { name: alone(name) })}>
+    <section class="ways-section" aria-label={say('ways.heading', { name: alone(name) })}>
+      <Went reaching={reaching} />
       {/* biome-ignore lint/a11y/useSemanticElements: buttons in a row are no form */}
-      <div ref={list} class="way-list" role="group" onKeyDown={(event) => step(event, list.current)}>
+      <div
+        ref={list}
+        class="way-list"
+        role="group"
+        onKeyDown={(event) => step(event, list.current)}
+      >
         {known.map((way, index) => (
           <WayButton
             key={way.id}
@@ -42,7 +48,6 @@ export function WaysSection({ name, ways, reaching }: Reachable) {
           <ProblemText problem={ways.problem} />
         </p>
       )}
-      <Went reaching={reaching} />
     </section>
   );
 }
@@ -94,7 +99,7 @@ function useFirstFocus(list: { readonly current: HTMLElement | null }, any: bool
 /** Up and down move from way to way. */
 function step(event: KeyboardEvent, list: HTMLElement | null) {
   const buttons = [...(list?.querySelectorAll('button') ?? [])];
-  const here = buttons.findIndex((button) => button === document.activeElement);
+  const here = buttons.findIndex((button) => button.contains(document.activeElement));
   const next = movedBy(event, here, buttons.length, buttons.length);
   if (here < 0 || next === null) return;
   event.preventDefault();

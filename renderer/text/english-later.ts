@@ -1,6 +1,10 @@
 import { englishCommands } from './english-commands.ts';
 import { englishEmpty } from './english-empty.ts';
 import { englishForms } from './english-forms.ts';
+import { englishInvitation } from './english-invitation.ts';
+import { englishOutgoing } from './english-outgoing.ts';
+import { englishPerson } from './english-person.ts';
+import { englishSpaces } from './english-spaces.ts';
 import { englishWays } from './english-ways.ts';
 
 /** What only those views say that are loaded when they are first shown. */
@@ -9,4 +13,8 @@ export const englishLater = {
   ...englishCommands,
   ...englishEmpty,
   ...englishWays,
+  ...englishPerson,
+  ...englishSpaces,
+  ...englishInvitation,
+  ...englishOutgoing,
 } as const;

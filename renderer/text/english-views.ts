@@ -3,6 +3,8 @@ import type { Sentence } from './language.ts';
 /** What the views are called, and the ways between them. */
 export const englishViews = {
   'view.back': 'Back',
+  'view.try-again': 'Try again',
+  'view.copied': 'Copied',
   'view.accounts': 'Accounts',
   'view.settings': 'Settings',
   'view.person': 'Person',

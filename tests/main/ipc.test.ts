@@ -66,6 +66,7 @@ const service: Service = {
   signInAsGuest: () => success(),
   signInAsServiceApp: () => success(),
   chooseFile: () => success(null),
+  copyText: () => success(),
   signOut: done,
   refresh: done,
   listCommands: () => success([]),

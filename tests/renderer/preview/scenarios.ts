@@ -8,6 +8,7 @@ import {
 import type { FakeMain } from './fake-bridge.ts';
 import { hostilePeople, peopleOf } from './people.ts';
 import { previewTime, requestsOf, spacesAccount, stateWith, symphonyAccount } from './state.ts';
+import { viewScenarios } from './view-scenarios.ts';
 
 export interface Scenario {
   readonly state: AppState;
@@ -33,6 +34,7 @@ const answering = { kind: 'answering', answer: 'accept' } as const;
 
 /** Every view worth looking at. */
 export const scenarios: Readonly<Record<string, Scenario>> = {
+  ...viewScenarios,
   'signed-out': { state: signedOut },
   'signed-out-failed': {
     state: signedOut,

@@ -51,7 +51,10 @@ async function serve() {
 
 async function play(page: Page, scenario: Scenario) {
   if (scenario.typed) await page.keyboard.type(scenario.typed);
-  for (const key of scenario.keys ?? []) await page.keyboard.press(key);
+  for (const key of scenario.keys ?? []) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(60);
+  }
   for (const words of scenario.clicks ?? []) {
     await page
       .locator('button, label, summary')

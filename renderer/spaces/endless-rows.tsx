@@ -1,0 +1,82 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { useViewport } from '../launcher/viewport.ts';
+
+/** In CSS pixels. */
+export const endlessRowHeight = 44;
+const spare = 6;
+/** How near to the end, in rows, the next piece is fetched. */
+const ahead = 20;
+
+interface Endless {
+  readonly id: string;
+  readonly label: string;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly count: number;
+  /** How many there are in all; null where that is not told. */
+  readonly total: number | null;
+  readonly selected: number;
+  readonly onNearEnd: () => void;
+  readonly onOpen: (index: number, second: boolean) => void;
+  readonly children: (index: number, selected: boolean) => ComponentChildren;
+}
+
+/** The element id of a row, for `aria-activedescendant`. */
+export const endlessRowId = (list: string, index: number) => `${list}-${index}`;
+
+/** The rows in view of a list that grows while one goes on; never more than those on the page. */
+export function EndlessRows(list: Endless) {
+  const { scroller, count, selected } = list;
+  const viewport = useViewport(scroller, endlessRowHeight);
+  const first = Math.max(0, Math.floor(viewport.top / endlessRowHeight) - spare);
+  const last = Math.min(
+    count - 1,
+    Math.ceil((viewport.top + viewport.height) / endlessRowHeight) + spare,
+  );
+  useLayoutEffect(() => {
+    if (count > 0 && Math.max(last, selected) >= count - ahead) list.onNearEnd();
+  });
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element) element.scrollTop = scrolledTo(selected, element);
+  }, [selected]);
+  return (
+    <div
+      id={list.id}
+      class="endless-rows"
+      role="listbox"
+      aria-label={list.label}
+      style={{ height: `${count * endlessRowHeight}px` }}
+    >
+      {Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step).map(
+        (index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the search field
+          <div
+            key={index}
+            id={endlessRowId(list.id, index)}
+            class="endless-row"
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === selected}
+            aria-setsize={list.total ?? -1}
+            aria-posinset={index + 1}
+            style={{ transform: `translateY(${index * endlessRowHeight}px)` }}
+            // The focus stays where the keys are; a click only chooses.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={(event) => list.onOpen(index, event.ctrlKey || event.metaKey)}
+          >
+            {list.children(index, index === selected)}
+          </div>
+        ),
+      )}
+    </div>
+  );
+}
+
+/** How far to scroll so that a row is wholly in view. */
+function scrolledTo(index: number, { scrollTop, clientHeight }: HTMLElement): number {
+  const top = index * endlessRowHeight;
+  if (index === 0 || top < scrollTop) return top;
+  const bottom = top + endlessRowHeight + 8;
+  return bottom > scrollTop + clientHeight ? bottom - clientHeight : scrollTop;
+}
