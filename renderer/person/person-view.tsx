@@ -4,6 +4,7 @@ import { useAnswer } from '../answer.ts';
 import { Told } from '../design/told.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
 import { commandOf } from '../launcher/commands.ts';
+import { keyed, wayOfKey } from '../launcher/way-keys.ts';
 import { TitledFrame } from '../view-frame.tsx';
 import { Favourite } from './favourite.tsx';
 import { InCommonSection } from './in-common-section.tsx';
@@ -37,7 +38,8 @@ interface Shown {
 
 function Card({ person, onChanged }: Shown) {
   const { bridge, mac } = useFoyer();
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const inCommon = useAnswer(() => bridge.listInCommon({ personId: person.id }), [person.id]);
   const accounts = useAppState((state) => state.accounts);
   const ways = useAnswer(() => bridge.listWays({ personId: person.id }), [person.id, accounts]);
@@ -52,7 +54,9 @@ function Card({ person, onChanged }: Shown) {
     <div
       class="layer"
       onKeyDown={(event) => {
-        const way = ways.value?.[(digitOf(event) ?? 0) - 1];
+        const way = isPlain(event)
+          ? wayOfKey(keyed(ways.value ?? [], words), event.key)
+          : undefined;
         if (commandOf(event, mac, 'typed') === 'favourite') void favour();
         else if (way) void reaching.reach(way);
         else return;
@@ -76,8 +80,7 @@ function Card({ person, onChanged }: Shown) {
   );
 }
 
-/** The digit of a key that is pressed alone, or null. */
-function digitOf(event: KeyboardEvent): number | null {
-  const alone = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
-  return alone && /^[1-9]$/u.test(event.key) ? Number(event.key) : null;
+/** A key that is pressed alone. */
+function isPlain(event: KeyboardEvent): boolean {
+  return !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
 }

@@ -5,6 +5,7 @@ import { CheckIcon, WarningIcon } from '../design/icons.tsx';
 import { ProblemText } from '../design/problem-text.tsx';
 import { useWords } from '../foyer.ts';
 import { movedBy } from '../launcher/movement.ts';
+import { keyed } from '../launcher/way-keys.ts';
 import { alone, sayWay } from '../way-words.ts';
 import type { Reaching } from './reaching.ts';
 import { WayButton } from './way-button.tsx';
@@ -15,15 +16,16 @@ interface Reachable {
   readonly reaching: Reaching;
 }
 
-/** All ways to somebody, best first: Enter takes the first one, a digit any of them. */
+/** All ways to somebody, best first: Enter goes the first one, each has keys of its own. */
 export function WaysSection({ name, ways, reaching }: Reachable) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const list = useRef<HTMLDivElement>(null);
   const known = ways.value ?? [];
   useFirstFocus(list, known.length > 0);
   return (
     <section class="ways-section" aria-label={say('ways.heading', { name: alone(name) })}>
-      <Went reaching={reaching} />
+      <Went name={name} reaching={reaching} />
       {/* biome-ignore lint/a11y/useSemanticElements: buttons in a row are no form */}
       <div
         ref={list}
@@ -31,14 +33,13 @@ export function WaysSection({ name, ways, reaching }: Reachable) {
         role="group"
         onKeyDown={(event) => step(event, list.current)}
       >
-        {known.map((way, index) => (
+        {keyed(known, words).map((one, index) => (
           <WayButton
-            key={way.id}
-            way={way}
+            key={one.way.id}
+            keyed={one}
             first={index === 0}
-            digit={index < 9 ? index + 1 : null}
-            busy={reaching.going === way.id}
-            onGo={() => void reaching.reach(way)}
+            busy={reaching.going === one.way.id}
+            onGo={() => void reaching.reach(one.way)}
           />
         ))}
       </div>
@@ -53,7 +54,7 @@ export function WaysSection({ name, ways, reaching }: Reachable) {
 }
 
 /** How the last way went, and the next one where it was refused. */
-function Went({ reaching }: { readonly reaching: Reaching }) {
+function Went({ name, reaching }: Pick<Reachable, 'name' | 'reaching'>) {
   const words = useWords();
   const { refused, done } = reaching;
   if (refused) {
@@ -79,7 +80,9 @@ function Went({ reaching }: { readonly reaching: Reaching }) {
       {done && (
         <>
           <CheckIcon />
-          {words.say(done === 'copied' ? 'ways.copied' : 'ways.asked')}
+          {done === 'copied'
+            ? words.say('ways.copied')
+            : words.say('ways.asked', { name: alone(name) })}
         </>
       )}
     </p>

@@ -1,10 +1,11 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { useViewport } from '../launcher/viewport.ts';
+import { useViewport, type View } from '../launcher/viewport.ts';
 
 /** In CSS pixels. */
 export const endlessRowHeight = 44;
 const spare = 6;
+const nothingAbove = { current: null };
 /** How near to the end, in rows, the next piece is fetched. */
 const ahead = 20;
 
@@ -27,18 +28,14 @@ export const endlessRowId = (list: string, index: number) => `${list}-${index}`;
 /** The rows in view of a list that grows while one goes on; never more than those on the page. */
 export function EndlessRows(list: Endless) {
   const { scroller, count, selected } = list;
-  const viewport = useViewport(scroller, endlessRowHeight);
-  const first = Math.max(0, Math.floor(viewport.top / endlessRowHeight) - spare);
-  const last = Math.min(
-    count - 1,
-    Math.ceil((viewport.top + viewport.height) / endlessRowHeight) + spare,
-  );
+  const { view, scrollTo, now } = useViewport(scroller, nothingAbove, endlessRowHeight);
+  const first = Math.max(0, Math.floor(view.top / endlessRowHeight) - spare);
+  const last = Math.min(count - 1, Math.ceil((view.top + view.height) / endlessRowHeight) + spare);
   useLayoutEffect(() => {
     if (count > 0 && Math.max(last, selected) >= count - ahead) list.onNearEnd();
   });
   useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element) element.scrollTop = scrolledTo(selected, element);
+    scrollTo(scrolledTo(selected, now()));
   }, [selected]);
   return (
     <div
@@ -74,9 +71,9 @@ export function EndlessRows(list: Endless) {
 }
 
 /** How far to scroll so that a row is wholly in view. */
-function scrolledTo(index: number, { scrollTop, clientHeight }: HTMLElement): number {
+function scrolledTo(index: number, view: View): number {
   const top = index * endlessRowHeight;
-  if (index === 0 || top < scrollTop) return top;
+  if (index === 0 || top < view.top) return top;
   const bottom = top + endlessRowHeight + 8;
-  return bottom > scrollTop + clientHeight ? bottom - clientHeight : scrollTop;
+  return bottom > view.top + view.height ? bottom - view.height : view.top;
 }

@@ -41,6 +41,10 @@ export function createFakeMain(state: AppState, people: readonly PersonRow[] = [
   replies.set('reach', () => success({ kind: 'opened', way: allWays[0] }));
   replies.set('reachGroup', () => success({ kind: 'opened', way: wayOf('chat') }));
   replies.set('readInvitation', () => success(null));
+  replies.set('describePerson', () => failure('not-found'));
+  replies.set('listInCommon', () => success({ connections: [], places: [], problem: null }));
+  replies.set('listSpaces', () => success({ rows: [], next: null }));
+  replies.set('listMembers', () => success({ rows: [], total: 0, next: null }));
   replies.set('chooseFile', () => success('/home/mara/keys/foyer.pem'));
 
   const asks = Object.entries(contract)

@@ -7,6 +7,7 @@ import {
 } from '../../../preload/contract.ts';
 import type { FakeMain } from './fake-bridge.ts';
 import { previewTime, spacesAccount, symphonyAccount } from './state.ts';
+import { allWays } from './ways.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -41,27 +42,6 @@ export const rosa: PersonCard = {
   ],
   separated: false,
 };
-
-const way = (kind: Way['kind'], system: Way['system'], more: Partial<Way> = {}): Way => ({
-  id: `${kind} ${system}`,
-  kind,
-  system,
-  accountId: system === 'spaces' ? spacesAccount.id : symphonyAccount.id,
-  place: '',
-  preferred: false,
-  ...more,
-});
-
-/** Every kind of way, best first. */
-export const allWays: readonly Way[] = [
-  way('direct-space', 'spaces', { preferred: true }),
-  way('chat', 'symphony'),
-  way('room', 'symphony', { place: 'Settlement desk' }),
-  way('video-call', 'spaces'),
-  way('copy-link', 'spaces'),
-  way('connect', 'symphony'),
-  way('invite', 'spaces'),
-];
 
 export const shared: InCommon = {
   connections: [

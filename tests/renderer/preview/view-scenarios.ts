@@ -1,9 +1,10 @@
 import { type AppState, failure, type SpaceRow } from '../../../preload/contract.ts';
 import { hostilePeople } from './people.ts';
-import { allWays, knows, outgoing, rosa, shared } from './reach.ts';
+import { knows, outgoing, rosa, shared } from './reach.ts';
 import type { Scenario } from './scenarios.ts';
 import { hasSpaces, membersOf, spacesOf } from './spaces.ts';
 import { spacesAccount, stateWith, symphonyAccount } from './state.ts';
+import { allWays } from './ways.ts';
 
 const at = (aim: AppState['opening']['aim']) => ({ opening: { count: 1, visible: true, aim } });
 const card = stateWith(at({ view: 'person', personId: rosa.id }));
