@@ -1,4 +1,4 @@
-import { createNameBook } from '../people/names.ts';
+import { createNameBooks } from '../people/names.ts';
 import { makePerson } from '../people/person.ts';
 import { type Party, partyOf } from './party.ts';
 
@@ -7,7 +7,7 @@ const FIRST_PLACE = 4_000_000;
 
 /** As many made-up people as wanted, the same for the same seed; no directory knows them. */
 export function crowdOf(count: number, seed: number): Party[] {
-  const names = createNameBook();
+  const names = createNameBooks();
   return Array.from({ length: count }, (_, index) =>
     partyOf(makePerson(seed, names, { index: FIRST_PLACE + index, outsider: false })),
   );

@@ -34,6 +34,12 @@ describe('the people', () => {
     expect(everyone.every(({ email }) => /^[a-z.]+\d*@[a-z-]+\.example$/.test(email))).toBe(true);
   });
 
+  it('share few names in a company of 100,000', () => {
+    const people = [...createDirectory({ seed: 7, size: 100_000 })];
+    expect(new Set(people.map(({ displayName }) => displayName)).size).toBeGreaterThan(95_000);
+    expect(new Set(people.map(({ email }) => email)).size).toBe(100_000);
+  });
+
   it('are mostly in both systems, some in one', () => {
     const people = [...createDirectory({ seed: 7, size: 1000 })];
     const both = people.filter(({ inSymphony, inSpaces }) => inSymphony && inSpaces);

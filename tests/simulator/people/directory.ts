@@ -1,5 +1,5 @@
 import { type Place, placeOfSpacesId, placeOfUid } from './identity.ts';
-import { createNameBook } from './names.ts';
+import { createNameBooks } from './names.ts';
 import { makePerson, type Person } from './person.ts';
 
 const OUTSIDERS = 500;
@@ -39,7 +39,7 @@ export type Revision = Partial<
 
 /** Costs next to nothing for any size: people are made one by one, on demand. */
 export function createDirectory({ seed, size: first }: { seed: number; size: number }): Directory {
-  const names = createNameBook();
+  const names = createNameBooks();
   const home: Person[] = [];
   const outside: Person[] = [];
   let addresses: Map<string, Place> | undefined;

@@ -1,3 +1,4 @@
+import { type BuiltNames, builtNames } from './names-built.ts';
 import { westernNames } from './names-western.ts';
 import { worldNames } from './names-world.ts';
 
@@ -33,9 +34,41 @@ export interface NameBook {
   name(number: number): FullName;
 }
 
-/** Reads the lists once; making one name then costs two array look-ups. */
-export function createNameBook(): NameBook {
-  const groups = [...westernNames, ...worldNames].map(readGroup);
+/** The books that names are dealt from: first all of the listed one, then the built one. */
+export interface NameBooks {
+  readonly listed: NameBook;
+  readonly built: () => NameBook;
+}
+
+/** Few companies are so large that they need the built names. */
+export function createNameBooks(): NameBooks {
+  let built: NameBook | undefined;
+  return {
+    listed: createNameBook(),
+    built() {
+      built ??= createBuiltNameBook();
+      return built;
+    },
+  };
+}
+
+/** The names that are listed. Reads the lists once; making one name then costs two look-ups. */
+function createNameBook(): NameBook {
+  return bookOf(listedGroups());
+}
+
+/** Far more names, put together from halves, none of which is in the listed book. */
+function createBuiltNameBook(): NameBook {
+  const listed = listedGroups();
+  const taken = new Set(listed.flatMap(({ family }) => family.map(({ latin }) => latin)));
+  return bookOf(builtNames.map((built) => buildGroup(built, listed, taken)));
+}
+
+function listedGroups(): Group[] {
+  return [...westernNames, ...worldNames].map(readGroup);
+}
+
+function bookOf(groups: readonly Group[]): NameBook {
   const sizes = groups.map((group) => group.given.length * group.family.length);
   return {
     count: sizes.reduce((sum, size) => sum + size, 0),
@@ -64,6 +97,24 @@ function readNames(list: string): Name[] {
     const [native = '', latin = native] = entry.split('|');
     return { native, latin: toLatin(latin) };
   });
+}
+
+/** Family names are unlike all others, given names unlike those of their group. */
+function buildGroup(built: BuiltNames, listed: readonly Group[], taken: Set<string>): Group {
+  const group = listed.find(({ given }) => given[0]?.native === built.of);
+  if (group === undefined) throw new Error(`No group begins with ${built.of}`);
+  const used = built.builds === 'family' ? taken : new Set(group.given.map(({ latin }) => latin));
+  const names = joinHalves(built).filter(({ latin }) => !used.has(latin) && used.add(latin));
+  return { ...group, [built.builds]: names };
+}
+
+function joinHalves({ firsts, seconds, between = '' }: BuiltNames): Name[] {
+  return readNames(firsts).flatMap((first) =>
+    readNames(seconds).map((second) => ({
+      native: `${first.native}${between}${second.native}`,
+      latin: `${first.latin}${second.latin}`,
+    })),
+  );
 }
 
 function combine(group: Group, number: number): FullName {

@@ -1,5 +1,5 @@
 import { companyOfOutsider, type Place, spacesIdOf, systemsOf, uidOf } from './identity.ts';
-import type { NameBook } from './names.ts';
+import type { NameBooks } from './names.ts';
 import { choose, hash } from './random.ts';
 import { departments, homeCompany, offices, otherCompanies } from './workplaces.ts';
 
@@ -24,11 +24,10 @@ export interface Person extends Place {
 }
 
 /** Makes the person who stands at a place. The same seed and place make the same person. */
-export function makePerson(seed: number, names: NameBook, place: Place): Person {
+export function makePerson(seed: number, names: NameBooks, place: Place): Person {
   const { index, outsider } = place;
   const salt = outsider ? 200 : 100;
-  const { number, round } = nameNumber(seed, names.count, place);
-  const name = names.name(number);
+  const { name, round } = nameOf(seed, names, place);
   const username = round === 0 ? name.latin : `${name.latin}${round + 1}`;
   const company = outsider ? choose(otherCompanies, companyOfOutsider(index)) : homeCompany;
   const department = choose(departments, hash(seed, index, salt + 1));
@@ -57,14 +56,24 @@ export function makePerson(seed: number, names: NameBook, place: Place): Person 
 }
 
 /**
- * Deals out the name book without putting a name back, shuffled by a step that shares no factor with
- * its size. When it is used up the next round starts, with a number in the address: so addresses are
- * unique without a look at anyone else's.
+ * Deals out the listed names, then the built ones, without putting a name back. When they are used
+ * up the built ones go round again, with a number in the address: so addresses are unique without a
+ * look at anyone else's.
  */
-function nameNumber(seed: number, count: number, { index, outsider }: Place) {
-  const step = stepFor(count);
-  const offset = hash(seed, outsider ? 1 : 0, 15) % count;
-  return { number: ((index % count) * step + offset) % count, round: Math.floor(index / count) };
+function nameOf(seed: number, { listed, built }: NameBooks, { index, outsider }: Place) {
+  const salt = outsider ? 1 : 0;
+  if (index < listed.count) {
+    return { name: listed.name(shuffled(seed, listed.count, index, salt)), round: 0 };
+  }
+  const more = built();
+  const rest = index - listed.count;
+  const round = Math.floor(rest / more.count);
+  return { name: more.name(shuffled(seed, more.count, rest % more.count, salt)), round };
+}
+
+/** Another place for each, by a step that shares no factor with their count. */
+function shuffled(seed: number, count: number, index: number, salt: number): number {
+  return (index * stepFor(count) + (hash(seed, salt, 15) % count)) % count;
 }
 
 function stepFor(count: number): number {
