@@ -82,6 +82,7 @@ export function createRooms(world: World): Rooms {
     lineFiles: world.lineFiles,
     told,
     log,
+    startThread: world.startThread,
     onListed: () => presence.attend(),
   });
   const { person, reached, lookUp, onShow, setPresence: publish } = people;

@@ -4,7 +4,9 @@ import { type AnyWork, serveThread } from './thread-serve.ts';
 /** The program of every thread but the first: it does the work whose name it is given. */
 
 /** All work that may be done beside the main thread. Each is loaded by the thread that does it. */
-const works: Readonly<Record<string, () => Promise<AnyWork>>> = {};
+const works: Readonly<Record<string, () => Promise<AnyWork>>> = {
+  search: async () => (await import('./people/search/search-work.ts')).createSearchWork(),
+};
 
 async function open(): Promise<AnyWork> {
   const { work } = workerData as { readonly work: string };

@@ -1,6 +1,6 @@
 import type { CommandMark, CommandRow } from '../../preload/contract.ts';
+import { createEngine, type Engine } from '../people/search/engine.ts';
 import { marksFor } from '../people/search/marks.ts';
-import { createSearch } from '../people/search/search.ts';
 import { groupOf } from './groups.ts';
 import type { Permissions } from './permissions.ts';
 import type { Recents } from './recents.ts';
@@ -25,18 +25,26 @@ interface Entry extends NamedRow {
   readonly searched: { readonly name: string; readonly address: string; readonly company: string };
 }
 
+/** What is open, as it was last looked at. */
+interface Known {
+  readonly of: readonly OpenAccount[];
+  readonly entries: readonly Entry[];
+  /** Knows entries by their place. */
+  readonly engine: Engine;
+}
+
 /** The catalogue over all that is open; its search is that of the people, so it feels the same. */
 export function createCatalogue({ systems, permissions, recents }: Parts): Catalogue {
-  const search = createSearch();
-  let known: { readonly of: readonly OpenAccount[]; readonly entries: readonly Entry[] } = {
-    of: [],
-    entries: [],
-  };
+  let known: Known = { of: [], entries: [], engine: createEngine() };
 
-  function entriesOf(open: readonly OpenAccount[]): readonly Entry[] {
+  function knownOf(open: readonly OpenAccount[]): Known {
     const same = open.length === known.of.length && open.every(isKnown);
-    if (!same) known = { of: open, entries: open.flatMap(entriesIn) };
-    return known.entries;
+    if (same) return known;
+    const entries = open.flatMap(entriesIn);
+    const engine = createEngine();
+    for (const [at, { searched }] of entries.entries()) engine.learn(at, searched);
+    known = { of: open, entries, engine };
+    return known;
   }
   const isKnown = ({ account, system }: OpenAccount, at: number) =>
     known.of[at]?.system === system && known.of[at]?.account.id === account.id;
@@ -63,16 +71,14 @@ export function createCatalogue({ systems, permissions, recents }: Parts): Catal
     ];
   }
 
-  async function found(entries: readonly Entry[], query: string): Promise<readonly CommandRow[]> {
+  async function found({ entries, engine }: Known, query: string): Promise<readonly CommandRow[]> {
     const recent = await recentOf(entries);
-    const bySearched = new Map(entries.map((entry) => [entry.searched, entry]));
-    const weight = (searched: Entry['searched']) => {
-      const entry = bySearched.get(searched);
-      if (!entry) return 0;
-      return (isLikely(entry) ? 0.4 : 0) + (recent.includes(entry) ? 0.6 : 0);
-    };
-    const all = await search.find([...bySearched.keys()], query, weight);
-    const best = all.flatMap((searched) => bySearched.get(searched) ?? []);
+    const dear = new Map<number, number>();
+    for (const [at, entry] of entries.entries()) {
+      const much = (isLikely(entry) ? 0.4 : 0) + (recent.includes(entry) ? 0.6 : 0);
+      if (much > 0) dear.set(at, much);
+    }
+    const best = Array.from(engine.find(query, dear)).flatMap((at) => entries[at] ?? []);
     return [
       ...best.filter((entry) => !refusalOf(entry)).map((entry) => toRow(entry, 'found', query)),
       ...best.filter(refusalOf).map((entry) => toRow(entry, 'refused', query)),
@@ -98,9 +104,9 @@ export function createCatalogue({ systems, permissions, recents }: Parts): Catal
 
   return {
     async list(query) {
-      const entries = entriesOf(await systems.all());
+      const all = knownOf(await systems.all());
       const asked = query.trim();
-      return asked === '' ? everything(entries) : found(entries, asked);
+      return asked === '' ? everything(all.entries) : found(all, asked);
     },
   };
 }

@@ -6,7 +6,7 @@ import { type Person, systemsOf } from './person.ts';
 import type { PresenceBook } from './presence-book.ts';
 import type { Roster } from './roster.ts';
 import { marksFor } from './search/marks.ts';
-import type { Search } from './search/search.ts';
+import type { Search, Order as SearchOrder } from './search/search.ts';
 
 /** The list of people, searched or whole. */
 export interface Listing {
@@ -20,7 +20,7 @@ export interface Listing {
 }
 
 interface Parts {
-  readonly roster: Pick<Roster, 'people' | 'find'>;
+  readonly roster: Pick<Roster, 'find' | 'follow'>;
   readonly kept: Pick<Favourites, 'favourites' | 'recents' | 'isFavourite' | 'dearness'>;
   readonly presence: Pick<PresenceBook, 'of' | 'available'>;
   readonly search: Search;
@@ -34,9 +34,12 @@ interface Entry {
 
 interface Order {
   readonly query: string;
-  readonly people: readonly Person[];
   readonly entries: readonly Entry[];
+  /** Everybody else, of whom only those on show are looked up. */
+  readonly others: SearchOrder;
 }
+
+const noOthers: SearchOrder = { length: 0, slice: () => [] };
 
 /**
  * Lists so that nobody moves under the cursor: one order for one query, until the query, the people
@@ -46,15 +49,27 @@ interface Order {
 export function createListing({ roster, kept, presence, search, directory }: Parts): Listing {
   const byName = createNameOrder();
   let order: Order | null = null;
+  let version = 0;
   let available: ReadonlySet<string> | null = null;
   let shown: readonly Person[] = [];
 
+  roster.follow(({ changed, gone }) => {
+    search.learn(changed, gone);
+    reorder();
+  });
+
+  function reorder() {
+    order = null;
+    version += 1;
+  }
+
   async function orderFor(query: string): Promise<Order> {
-    const people = roster.people();
-    if (order && order.query === query && order.people === people) return order;
-    const entries = query === '' ? everyone(people) : await results(people, query);
-    order = { query, people, entries };
-    return order;
+    if (order?.query === query) return order;
+    const asked = version;
+    tellWhoIsIn();
+    const fresh = query === '' ? await everyone() : await results(query);
+    if (asked === version) order = fresh;
+    return fresh;
   }
 
   /** The people of a list of ours as they are known now, each once. */
@@ -63,35 +78,34 @@ export function createListing({ roster, kept, presence, search, directory }: Par
     return [...new Set(people)];
   }
 
-  function everyone(people: readonly Person[]): Entry[] {
+  async function everyone(): Promise<Order> {
     const favourites = byName(current(kept.favourites()));
-    const chosen = new Set(favourites);
-    const recents = current(kept.recents()).filter((person) => !chosen.has(person));
-    for (const person of recents) chosen.add(person);
-    const others = byName(people).filter((person) => !chosen.has(person));
-    const available = whoIsIn();
-    const isIn = (person: Person) => available.has(person.id);
+    const recents = current(kept.recents()).filter((person) => !favourites.includes(person));
     const inGroup = (group: PersonRow['group']) => (person: Person) => ({ person, group });
-    return [
-      ...favourites.map(inGroup('favourites')),
-      ...recents.map(inGroup('recents')),
-      ...others.filter(isIn).map(inGroup('everyone')),
-      ...others.filter((person) => !isIn(person)).map(inGroup('everyone')),
-    ];
+    return {
+      query: '',
+      entries: [...favourites.map(inGroup('favourites')), ...recents.map(inGroup('recents'))],
+      others: await search.inOrder([...favourites, ...recents].map(({ id }) => id)),
+    };
   }
 
-  async function results(people: readonly Person[], query: string): Promise<Entry[]> {
-    const dear = kept.dearness();
-    const isIn = whoIsIn();
-    const weight = ({ id }: Person) => (dear.get(id) ?? 0) + (isIn.has(id) ? 0.02 : 0);
-    const found = await search.find(people, query, weight);
-    return found.map((person) => ({ person, group: 'results' }));
+  async function results(query: string): Promise<Order> {
+    const found = await search.find(query, kept.dearness());
+    return { query, entries: entriesOf(found, 'results'), others: noOthers };
+  }
+
+  function entriesOf(ids: readonly string[], group: PersonRow['group']): Entry[] {
+    return ids.flatMap((id) => {
+      const person = roster.find(id);
+      return person ? [{ person, group }] : [];
+    });
   }
 
   /** Looked at once for each opening, so that nobody moves when they come or go. */
-  function whoIsIn(): ReadonlySet<string> {
-    available ??= presence.available();
-    return available;
+  function tellWhoIsIn() {
+    if (available) return;
+    available = presence.available();
+    search.setAvailable(available);
   }
 
   /** What the systems were asked for comes once the local answers are out, and below them. */
@@ -119,27 +133,32 @@ export function createListing({ roster, kept, presence, search, directory }: Par
   return {
     async list({ query, from, count }) {
       const asked = query.trim();
-      const { entries } = await orderFor(asked);
-      const others = askAround(asked);
+      const ours = await orderFor(asked);
+      const found = askAround(asked);
+      const known = ours.entries.length + ours.others.length;
       const page = [
-        ...entries.slice(from, from + count),
-        ...others.slice(
-          Math.max(0, from - entries.length),
-          Math.max(0, from + count - entries.length),
-        ),
+        ...part(ours.entries, from, count),
+        ...entriesOf(part(ours.others, from - ours.entries.length, count), 'everyone'),
+        ...part(found, from - known, count),
       ];
       shown = page.map(({ person }) => person);
       const rows = page.map((entry) => toRow(entry, asked));
-      const total = entries.length + others.length;
-      return { total, from, rows, asking: directory.isAsking(asked) };
+      return { total: known + found.length, from, rows, asking: directory.isAsking(asked) };
     },
     onShow: () => shown,
     refreshOrder() {
-      order = null;
+      reorder();
       available = null;
     },
-    reorder() {
-      order = null;
-    },
+    reorder,
   };
+}
+
+/** What of a list stands in a window that may begin before it. */
+function part<Item>(
+  list: { readonly length: number; readonly slice: (from: number, to: number) => readonly Item[] },
+  from: number,
+  count: number,
+): readonly Item[] {
+  return list.slice(Math.max(0, from), Math.max(0, from + count));
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../preload/contract.ts';
 import type { Log } from '../net.ts';
 import type { Clock } from '../rhythm.ts';
 import type { State } from '../state.ts';
+import type { StartThread } from '../thread.ts';
 import type { LineFiles } from './account-cache.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createCards } from './card.ts';
@@ -35,6 +36,8 @@ export interface Surroundings {
   /** Told that an account could not be reached, or could again (null). */
   readonly told?: (accountId: string, problem: Problem | null) => void;
   readonly log: Log;
+  /** For finding people among very many. */
+  readonly startThread?: StartThread;
   readonly clock?: Clock;
 }
 
@@ -65,7 +68,15 @@ export function createParts(surroundings: Surroundings & { readonly clock: Clock
     clock,
     onAnswer: announcer.changed,
   });
-  const listing = createListing({ roster, kept, presence, directory, search: createSearch() });
+  const search = createSearch({
+    startThread: surroundings.startThread,
+    log: surroundings.log,
+    onCaughtUp() {
+      listing.reorder();
+      announcer.changed();
+    },
+  });
+  const listing = createListing({ roster, kept, presence, directory, search });
   const seeker = createSymphonySeeker({ pods, lookUps, clock, learn });
 
   roster.follow(({ changed, gone }) => {
@@ -95,6 +106,7 @@ export function createParts(surroundings: Surroundings & { readonly clock: Clock
     remembering,
     directory,
     listing,
+    search,
     seeker,
     learn,
     keep,

@@ -189,6 +189,7 @@ export function createPeople(surroundings: Surroundings): People {
       announcer.stop();
       seeker.stop();
       parts.directory.stop();
+      parts.search.stop();
       gatherings?.stop();
       gatherings = null;
     },

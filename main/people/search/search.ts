@@ -1,58 +1,147 @@
-import { type PersonWords, type Searched, wordsOfPerson } from './person-words.ts';
-import { createRanking, type Ranking } from './ranking.ts';
-import { buildSearchIndex, type SearchIndex } from './search-index.ts';
+import type { StartThread } from '../../thread.ts';
+import type { Home } from './home.ts';
+import { createIncoming } from './incoming.ts';
+import { createMoving } from './moving.ts';
+import { createRoll, type Findable } from './roll.ts';
+import { createSlices, type Slices } from './slices.ts';
 
-/** Finds the people who are meant. It answers later, so that it may move to another thread. */
-export interface Search {
-  /**
-   * The people found, best first, at most 1,000. `weight` says how dear somebody is, 0 to 1: that
-   * counts less than a good match, but more than the difference between two good ones.
-   */
-  readonly find: <Person extends Searched>(
-    people: readonly Person[],
-    query: string,
-    weight: (person: Person) => number,
-  ) => Promise<readonly Person[]>;
+export type { Findable } from './roll.ts';
+
+/** Everybody's ids in an order. Ids are looked up for the part that is read. */
+export interface Order {
+  readonly length: number;
+  /** Ids of that part of the order; those gone since are left out. */
+  readonly slice: (from: number, to: number) => readonly string[];
 }
 
-const mostFound = 1_000;
-const dearness = 0.3;
+/**
+ * Finds people. It is told of people bit by bit and asked at any time. Nothing of it holds the main
+ * thread up: small crowds are searched there, large ones on a thread of their own.
+ */
+export interface Search {
+  /**
+   * Who is new or changed, and whose ids are gone. Both are read bit by bit: they must not change
+   * afterwards. Nothing happens for people who are as they were.
+   */
+  readonly learn: (changed: Iterable<Findable>, gone: Iterable<string>) => void;
+  /** Who is available from now on: they come first among equals. */
+  readonly setAvailable: (ids: ReadonlySet<string>) => void;
+  /** Ids of the people who are meant, best first, at most 1,000. `dear`: who was reached, 0 to 1. */
+  readonly find: (query: string, dear: ReadonlyMap<string, number>) => Promise<readonly string[]>;
+  /** Everybody but some: who is available, by their folded names, then the others. */
+  readonly inOrder: (without: Iterable<string>) => Promise<Order>;
+  readonly stop: () => void;
+}
 
-/** The index is built when it is first needed for a list of people, and kept for that list. */
-export function createSearch(): Search {
-  const taken = new WeakMap<object, PersonWords>();
-  let indexed: readonly Searched[] = [];
-  let index: SearchIndex = buildSearchIndex([]);
-  let ranking: Ranking = createRanking([]);
+interface Surroundings {
+  /** Without it everybody is searched on this thread. */
+  readonly startThread?: StartThread | undefined;
+  readonly log?: (happened: string, facts: Readonly<Record<string, string>>) => void;
+  /** Something was answered before all was taken in: now it would be answered in full. */
+  readonly onCaughtUp?: () => void;
+}
 
-  function wordsOf(person: Searched): PersonWords {
-    const known = taken.get(person);
-    if (known) return known;
-    const words = wordsOfPerson(person);
-    taken.set(person, words);
-    return words;
+/** Starts with nobody. */
+export function createSearch(surroundings: Surroundings = {}): Search {
+  const { startThread, log = () => {}, onCaughtUp } = surroundings;
+  const roll = createRoll();
+  const incoming = createIncoming(roll);
+  const moving = createMoving({ roll, startThread, log, onBroken: () => void begin() });
+  let available: ReadonlySet<string> = new Set();
+  let isAvailableTold = true;
+  let answeredEarly = false;
+  let isWorking = false;
+  let isStopped = false;
+
+  const isBehind = () =>
+    !incoming.isEmpty() || moving.isMoving() || moving.current().isBehind() || !isAvailableTold;
+
+  async function begin() {
+    if (isWorking || isStopped) return;
+    isWorking = true;
+    const slices = createSlices();
+    while (isBehind() && !isStopped) {
+      await workFor(slices);
+      await slices.next();
+    }
+    isWorking = false;
+    if (!answeredEarly || isStopped) return;
+    answeredEarly = false;
+    onCaughtUp?.();
   }
 
-  function indexFor(people: readonly Searched[]) {
-    if (people === indexed) return;
-    const words = people.map(wordsOf);
-    index = buildSearchIndex(words);
-    ranking = createRanking(words.map(({ line }) => line));
-    indexed = people;
+  async function workFor(slices: Slices) {
+    const hasNews = incoming.read(slices);
+    const hasMoved = moving.decide();
+    if ((hasNews || hasMoved) && available.size > 0) isAvailableTold = false;
+    const told = moving.told();
+    while (told.isBehind() && !slices.isOver()) {
+      if (!(await told.step())) moving.replace(told);
+    }
+    if (!told.isBehind() && !isAvailableTold && incoming.isEmpty()) await tellAvailable(slices);
   }
+
+  async function tellAvailable(slices: Slices) {
+    const meant = available;
+    const numbers: number[] = [];
+    for (const id of meant) {
+      const number = roll.numberOf(id);
+      if (number !== undefined) numbers.push(number);
+      if (numbers.length % 256 === 0 && slices.isOver()) await slices.next();
+    }
+    moving.current().home.setAvailable(Int32Array.from(numbers));
+    isAvailableTold = meant === available;
+  }
+
+  /** Few people are taken in at once, so one waits for them; of many one asks who is there. */
+  async function whenFewAreIn() {
+    while (isWorking && moving.current().home.isHere && !moving.isMoving()) {
+      await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+  }
+
+  async function answer(ask: (home: Home) => Promise<Int32Array | null>): Promise<Int32Array> {
+    await whenFewAreIn();
+    const numbers = await ask(moving.current().home);
+    answeredEarly ||= isBehind() || numbers === null;
+    return numbers ?? new Int32Array(0);
+  }
+
+  const idsOf = (numbers: Int32Array) =>
+    Array.from(numbers, (number) => roll.personAt(number)?.id).filter((id) => id !== undefined);
 
   return {
-    async find(people, query, weight) {
-      indexFor(people);
-      const scores = new Map<number, number>();
-      for (const [at, fit] of index.find(query)) {
-        const person = people[at];
-        if (person) scores.set(at, fit + dearness * weight(person));
-      }
-      return ranking
-        .best(scores, mostFound)
-        .map((at) => people[at])
-        .filter((person) => person !== undefined);
+    learn(changed, gone) {
+      incoming.add(changed, gone);
+      void begin();
+    },
+    setAvailable(ids) {
+      if (ids === available) return;
+      available = ids;
+      isAvailableTold = false;
+      void begin();
+    },
+    async find(query, dear) {
+      const found = await answer((home) => {
+        const reached = new Map<number, number>();
+        for (const [id, much] of dear) {
+          const number = roll.numberOf(id);
+          if (number !== undefined) reached.set(number, much);
+        }
+        return home.find(query, reached);
+      });
+      return idsOf(found);
+    },
+    async inOrder(without) {
+      const order = await answer((home) => {
+        const numbers = Array.from(without, (id) => roll.numberOf(id) ?? -1);
+        return home.inOrder(Int32Array.from(numbers));
+      });
+      return { length: order.length, slice: (from, to) => idsOf(order.subarray(from, to)) };
+    },
+    stop() {
+      isStopped = true;
+      moving.stop();
     },
   };
 }

@@ -1,132 +1,147 @@
+import { createRandom } from '../../../simulator/people/random.ts';
+import { bare, type Crowd, type Sought } from './crowd.ts';
+import { type Random, slip, slipFirst } from './slips.ts';
+
 /** A question somebody might type, and whom they mean. */
 export interface Query {
   readonly kind: string;
   readonly typed: string;
   readonly meant: Sought;
+  /** Whether they reached that person before: else no text could say whom they mean. */
+  readonly reached: boolean;
 }
 
-export interface Sought {
-  readonly id: string;
-  readonly name: string;
-  readonly given: string;
-  readonly family: string;
-  readonly address: string;
-  readonly company: string;
+/** One kind of question. */
+interface Kind {
+  /** What is typed for a person; undefined where the kind does not fit them. */
+  readonly make: (person: Sought, random: Random) => string | undefined;
+  /** How one would have typed it without a slip; as it is typed unless said. */
+  readonly meant?: (person: Sought) => string;
+  readonly reached?: true;
+  /** The share that must be among the first three. */
+  readonly least: number;
 }
 
-type Random = () => number;
+const first = (text: string, count: number) => [...text].slice(0, count).join('');
+const isLatin = ({ given, family }: Sought) => /^[\p{Script=Latin}'’ -]+$/u.test(given + family);
+const whole = ({ given, family }: Sought) => bare(`${given} ${family}`).toLowerCase();
+const some = (random: Random, least: number, most: number) =>
+  least + Math.floor(random() * (most - least + 1));
+const hasLong = ({ given, family }: Sought, letters: number) =>
+  bare(given).length >= letters && bare(family).length >= letters;
 
-/** Questions of one kind for some of the people; undefined where the kind does not fit a person. */
-type Make = (person: Sought, random: Random) => string | undefined;
+/** A kind of slip in a name of Latin letters. */
+function slipped(
+  least: number,
+  make: (given: string, family: string, random: Random) => string,
+): Kind {
+  return {
+    least,
+    meant: whole,
+    make(person, random) {
+      if (!isLatin(person) || !hasLong(person, 4)) return undefined;
+      const [given, family] = [bare(person.given).toLowerCase(), bare(person.family).toLowerCase()];
+      return make(given, family, random);
+    },
+  };
+}
 
-const latin = /^[\p{Script=Latin}'’ .-]+$/u;
-const isLatin = ({ name }: Sought) => latin.test(name);
-const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
-
-export const kinds: Readonly<Record<string, Make>> = {
-  'three letters of a name': ({ given, family }, random) =>
-    first(random() < 0.5 ? given : family, 3),
-  'given name and three letters': ({ given, family }) => `${given} ${first(family, 3)}`,
-  'family name first': ({ given, family }) => `${family} ${first(given, 3)}`,
-  'whole name in capitals': ({ name }) => name.toUpperCase(),
-  'accents left out': ({ name, given, family }) =>
-    latin.test(name) && bare(name) !== name ? bare(`${given} ${family}`).toLowerCase() : undefined,
-  initials: ({ given, family }) => {
-    const letters = bare(`${first(given, 1)}${first(family, 1)}`).toLowerCase();
-    return /^[a-z]{2}$/.test(letters) ? letters : undefined;
+export const kinds: Readonly<Record<string, Kind>> = {
+  'beginnings of both names': {
+    least: 0.98,
+    make: ({ given, family }, random) =>
+      `${first(given, some(random, 3, 5))} ${first(family, some(random, 3, 6))}`.toLowerCase(),
   },
-  'one error in the whole name': (person, random) =>
-    isLatin(person) ? spoil(bare(`${person.given} ${person.family}`), random) : undefined,
-  'one error in the family name': (person, random) =>
-    isLatin(person) && person.family.length >= 5 ? spoil(bare(person.family), random) : undefined,
-  'a piece of the address': ({ address }, random) => {
-    const from = Math.floor(random() * 4);
-    return address.slice(from, from + 8);
+  'family name first': {
+    least: 0.98,
+    make: ({ given, family }, random) => `${family} ${first(given, some(random, 3, 5))}`,
   },
-  'the address up to the domain': ({ address }) => address.slice(0, address.indexOf('@') + 3),
-  'company and name': ({ company, given, family }) =>
-    company === '' ? undefined : `${first(company, 4)} ${given} ${first(family, 2)}`,
+  'accents left out': {
+    least: 0.98,
+    make(person) {
+      const typed = whole(person);
+      return isLatin(person) && typed !== `${person.given} ${person.family}`.toLowerCase()
+        ? typed
+        : undefined;
+    },
+  },
+  'a piece of the address': {
+    least: 0.98,
+    make({ address }, random) {
+      const at = address.indexOf('@');
+      const from = some(random, 0, 4);
+      return address.slice(from, Math.max(from + 9, at + some(random, -2, 4)));
+    },
+  },
+  'company and name': {
+    least: 0.98,
+    make: ({ company, given, family }, random) =>
+      `${first(company, some(random, 4, 7))} ${given} ${first(family, 4)}`.toLowerCase(),
+  },
+  'names of other scripts': {
+    least: 0.98,
+    make: (person, random) =>
+      isLatin(person)
+        ? undefined
+        : random() < 0.5
+          ? person.name
+          : person.name.replace(/(?<=\p{Script=Han}|\p{Script=Hangul}) /u, ''),
+  },
+  'a slip in one name': slipped(0.98, (given, family, random) =>
+    random() < 0.5 ? `${slip(given, random)} ${family}` : `${given} ${slip(family, random)}`,
+  ),
+  'a wrong first letter': slipped(0.8, (given, family, random) =>
+    random() < 0.5
+      ? `${slipFirst(given, random)} ${family}`
+      : `${given} ${slipFirst(family, random)}`,
+  ),
+  'a slip in both names': slipped(
+    0.8,
+    (given, family, random) => `${slip(given, random)} ${slip(family, random)}`,
+  ),
+  'two slips in one name': slipped(0.8, (given, family, random) =>
+    family.length < 6
+      ? `${slip(slip(given, random), random)} ${family}`
+      : `${given} ${slip(slip(family, random), random)}`,
+  ),
+  'initials of somebody reached before': {
+    least: 0.9,
+    reached: true,
+    make(person) {
+      const letters = bare(`${first(person.given, 1)}${first(person.family, 1)}`).toLowerCase();
+      return isLatin(person) ? letters : undefined;
+    },
+  },
+  'first name and a letter, reached before': {
+    least: 0.9,
+    reached: true,
+    make: (person) => `${person.given} ${first(person.family, 1)}`.toLowerCase(),
+  },
 };
 
-/** Up to `count` questions of every kind; the same seed asks the same. */
-export function makeQueries(people: readonly Sought[], count: number, seed: number): Query[] {
-  const random = seeded(seed);
-  return Object.entries(kinds).flatMap(([kind, make]) => {
+/** How many people may fit a question as well as the one who is meant. */
+const mostFitting = 3;
+
+/** `count` questions of every kind; the same seed asks the same. */
+export function makeQueries(crowd: Crowd, count: number, seed: number): Query[] {
+  const random = createRandom(seed);
+  const { people } = crowd;
+  return Object.entries(kinds).flatMap(([name, kind]) => {
     const queries: Query[] = [];
-    for (let tries = 0; tries < count * 40 && queries.length < count; tries += 1) {
+    for (let tries = 0; tries < count * 100 && queries.length < count; tries += 1) {
       const meant = people[Math.floor(random() * people.length)];
-      const typed = meant && make(meant, random);
-      if (meant && typed && isDecidable(kind, typed, meant, people)) {
-        queries.push({ kind, typed, meant });
-      }
+      const typed = meant && kind.make(meant, random);
+      if (!meant || !typed) continue;
+      if (!kind.reached && !isDecidable(crowd, name, typed, kind.meant?.(meant) ?? typed)) continue;
+      queries.push({ kind: name, typed, meant, reached: kind.reached === true });
     }
     return queries;
   });
 }
 
-/**
- * Whether a text can tell whom one means: at most three people fit it just as well. Reckoned the
- * slow and plain way, without anything of the search.
- */
-function isDecidable(kind: string, typed: string, meant: Sought, people: readonly Sought[]) {
-  if (kind === 'initials') {
-    const letters = (one: Sought) =>
-      bare(`${first(one.given, 1)}${first(one.family, 1)}`).toLowerCase();
-    const begins = people.filter((one) => fits(one, typed)).length;
-    return begins + people.filter((one) => letters(one) === typed).length <= 3;
-  }
-  if (kind.startsWith('one error')) {
-    const right = kind.includes('whole') ? `${meant.given} ${meant.family}` : meant.family;
-    // A slip that spells somebody else's name means somebody else.
-    return (
-      people.filter((one) => fits(one, right)).length <= 3 &&
-      !people.some((one) => fits(one, typed))
-    );
-  }
-  if (kind.includes('address'))
-    return people.filter(({ address }) => address.includes(typed)).length <= 3;
-  return people.filter((one) => fits(one, typed)).length <= 3;
-}
-
-function fits({ name, address, company }: Sought, typed: string): boolean {
-  const words = bare(`${name} ${address} ${company}`)
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
-  return bare(typed)
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .every((part) => words.some((word) => word.startsWith(part)));
-}
-
-function spoil(text: string, random: Random): string {
-  const letters = [...text];
-  // Not the first letter of a word, nor a space.
-  const places = letters
-    .map((_one, at) => at)
-    .filter((at) => /\p{L}/u.test(letters[at - 1] ?? '') && /\p{L}/u.test(letters[at] ?? ''));
-  const at = places[Math.floor(random() * places.length)] ?? 1;
-  const other = 'etaoinsrhl'[Math.floor(random() * 10)] ?? 'e';
-  const slip = Math.floor(random() * 4);
-  if (slip === 0) letters.splice(at, 1);
-  else if (slip === 1) letters.splice(at, 0, other);
-  else if (slip === 2) letters[at] = other;
-  else if (at > 1 && /\p{L}/u.test(letters[at - 2] ?? ''))
-    letters.splice(at - 1, 2, letters[at] ?? '', letters[at - 1] ?? '');
-  else letters.splice(at, 1);
-  return letters.join('');
-}
-
-function first(text: string, count: number): string {
-  return [...text].slice(0, count).join('');
-}
-
-/** Numbers from 0 to 1 that look like chance: mulberry32. */
-export function seeded(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+/** Whether the text can say whom one means. A slip that spells another name means another person. */
+function isDecidable(crowd: Crowd, kind: string, typed: string, right: string): boolean {
+  if (kind.includes('address')) return crowd.howManyHaveInAddress(typed) <= mostFitting;
+  const right3 = crowd.howManyFit(right) <= mostFitting;
+  return right3 && (typed === right || crowd.howManyFit(typed) === 0);
 }

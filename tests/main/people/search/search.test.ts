@@ -1,81 +1,168 @@
-import { describe, expect, it } from 'vitest';
-import { createSearch } from '../../../../main/people/search/search.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createSearch, type Findable, type Search } from '../../../../main/people/search/search.ts';
+import type { StartThread } from '../../../../main/thread.ts';
+import { threadsFrom } from '../../../../main/thread-start.ts';
+import { createDirectory } from '../../../simulator/people/directory.ts';
 
-const person = (name: string, address = '', company = '') => ({ name, address, company });
-type Somebody = ReturnType<typeof person>;
+const entry = new URL('../../../../main/thread-worker.ts', import.meta.url).pathname;
+const typescript = new URL('../../typescript-on-threads.mjs', import.meta.url).href;
+const startThread = threadsFrom(entry, { switches: ['--import', typescript] });
+const nobody: ReadonlyMap<string, number> = new Map();
 
-async function find(people: readonly Somebody[], query: string, dear: readonly string[] = []) {
-  const weight = ({ name }: Somebody) => (dear.includes(name) ? 0.8 : 0);
-  const found = await createSearch().find(people, query, weight);
-  return found.map(({ name }) => name);
+const crowd: readonly Findable[] = [...createDirectory({ seed: 7, size: 4_000 })].map((one) => ({
+  id: one.email,
+  name: one.displayName,
+  address: one.email,
+  company: one.company,
+}));
+
+const jane = { id: 'jane', name: 'Jane Doe', address: 'jane@home.example', company: '' };
+
+let searches: Search[] = [];
+afterEach(() => {
+  for (const search of searches) search.stop();
+  searches = [];
+});
+
+/** A search, and what tells when it has taken everything in. */
+function start(terms: { startThread?: StartThread } = {}) {
+  let told = 0;
+  const logged: string[] = [];
+  const search = createSearch({
+    ...terms,
+    log: (happened) => void logged.push(happened),
+    onCaughtUp: () => {
+      told += 1;
+    },
+  });
+  searches.push(search);
+  return { search, caughtUp: () => told, logged };
 }
 
-const people = [
-  person('Jane Doe', 'jane.doe@home.example', 'Northwind'),
-  person('Janet Roe', 'jr@home.example', 'Acme'),
-  person('Jürgen Öztürk', 'oe@home.example'),
-  person("Pat O'Brien", 'pat@irish.example'),
-  person('Anna-Lena Łukasz', 'al@home.example'),
-  person('田中太郎', 'tanaka@tokyo.example'),
-  person('김민수', 'kim@seoul.example'),
-  person('Σοφία Παππάς', 'sofia@athens.example'),
-  person('محمد علي', 'm.ali@cairo.example'),
-];
+const names = ['anna', 'lind', 'jd', 'mar', 'northgate a', 'kersahw', 'a.b', '王', 'ash ali'];
 
-describe('search', () => {
-  it.each([
-    ['doe ja', ['Jane Doe']],
-    ['ozturk', ['Jürgen Öztürk']],
-    ['OBRIEN', ["Pat O'Brien"]],
-    ['o’brien', ["Pat O'Brien"]],
-    ['lukasz anna', ['Anna-Lena Łukasz']],
-    ['annalena', ['Anna-Lena Łukasz']],
-    ['田中', ['田中太郎']],
-    ['太郎', ['田中太郎']],
-    ['민수', ['김민수']],
-    ['παππας', ['Σοφία Παππάς']],
-    ['علي', ['محمد علي']],
-    ['pat@ir', ["Pat O'Brien"]],
-    ['e.doe@', ['Jane Doe']],
-    ['northwind', ['Jane Doe']],
-    ['jnae doe', ['Jane Doe']],
-    ['hane doe', ['Jane Doe']],
-    ['jnae deo', ['Jane Doe']],
-    ['qqqq', []],
-  ])('%s', async (query, expected) => {
-    const found = await find(people, query);
-    expect(found.slice(0, Math.max(1, expected.length))).toEqual(expected);
+describe('search on this thread', () => {
+  it('answers of everybody who was told of, changed and gone', async () => {
+    const { search } = start();
+    search.learn([jane, { ...jane, id: 'other', name: 'Janet Roe' }], []);
+    expect(await search.find('jan', nobody)).toEqual(['jane', 'other']);
+    search.learn([{ ...jane, name: 'Zoe Doe' }], ['other']);
+    expect(await search.find('jan', nobody)).toEqual(['jane']);
+    expect(await search.find('janet roe', nobody)).not.toContain('other');
+    expect(await search.find('zoe', nobody)).toEqual(['jane']);
   });
 
-  it('puts a whole word before a beginning', async () => {
-    expect(await find([person('Janet Roe'), person('Jan Zak')], 'jan')).toEqual([
-      'Jan Zak',
-      'Janet Roe',
-    ]);
+  it('ranks whom one reached, then who is available, also when that was told before them', async () => {
+    const { search } = start();
+    search.setAvailable(new Set(['b']));
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ ...jane, id, name: `Jan ${id}` }));
+    search.learn(
+      [a, b, c].filter((one) => one !== undefined),
+      [],
+    );
+    expect(await search.find('jan', nobody)).toEqual(['b', 'a', 'c']);
+    expect(await search.find('jan', new Map([['c', 0.1]]))).toEqual(['c', 'b', 'a']);
+    const order = await search.inOrder(['a']);
+    expect(order.length).toBe(2);
+    expect(order.slice(0, 1)).toEqual(['b']);
   });
 
-  it('puts whom one talks to first, but never before somebody who fits much better', async () => {
-    const both = [person('Jan Zak'), person('Janet Roe'), person('Jon Doe')];
-    expect(await find(both, 'jan', ['Janet Roe'])).toEqual(['Janet Roe', 'Jan Zak', 'Jon Doe']);
-    expect((await find(both, 'jan', ['Jon Doe']))[0]).toBe('Jan Zak');
+  it('waits for a few hundred people rather than answering of some', async () => {
+    const { search, caughtUp } = start();
+    search.learn(crowd.slice(0, 2_000), []);
+    expect((await search.inOrder([])).length).toBe(2_000);
+    expect(caughtUp()).toBe(0);
   });
 
-  it('finds by initials among many once somebody was reached', async () => {
-    const many = Array.from({ length: 200 }, (_one, at) => person(`Jo${at} Da${at}`));
-    expect((await find([...many, person('Jane Doe')], 'jd', ['Jane Doe']))[0]).toBe('Jane Doe');
+  it('starts no thread for few people', async () => {
+    let started = 0;
+    const counted: StartThread = (work) => {
+      started += 1;
+      return startThread(work);
+    };
+    const { search } = start({ startThread: counted });
+    search.learn(crowd.slice(0, 2_900), []);
+    await search.inOrder([]);
+    expect(started).toBe(0);
   });
+});
 
-  it('takes anything for a question', async () => {
-    for (const query of ['', ' ', '.*', '\\', '(', '\u0000', '\ud83d', 'a'.repeat(200), '- - -']) {
-      expect(Array.isArray(await find(people, query))).toBe(true);
+describe('search on a thread of its own', () => {
+  async function bothCaughtUp() {
+    const here = start();
+    const there = start({ startThread });
+    for (const { search } of [here, there]) search.learn(crowd, []);
+    await here.search.inOrder([]);
+    await expect.poll(async () => (await there.search.inOrder([])).length).toBe(crowd.length);
+    return { here: here.search, there: there.search };
+  }
+
+  it('answers as it does here', async () => {
+    const { here, there } = await bothCaughtUp();
+    const changed = crowd.slice(0, 50).map((one) => ({ ...one, name: `Changed ${one.name}` }));
+    const gone = crowd.slice(100, 150).map(({ id }) => id);
+    const dear = new Map(crowd.slice(3_000, 3_040).map(({ id }, at) => [id, at / 40]));
+    const available = new Set(crowd.filter((_one, at) => at % 3 === 0).map(({ id }) => id));
+    for (const search of [here, there]) {
+      search.learn(changed, gone);
+      search.setAvailable(available);
     }
+    await expect.poll(async () => (await there.find('changed', nobody)).length).toBe(50);
+    await expect
+      .poll(async () => (await there.inOrder([])).slice(0, 3))
+      .toEqual((await here.inOrder([])).slice(0, 3));
+    for (const name of names) {
+      expect(await there.find(name, dear), name).toEqual(await here.find(name, dear));
+    }
+    const [order, expected] = [
+      await there.inOrder([...dear.keys()]),
+      await here.inOrder([...dear.keys()]),
+    ];
+    expect(order.slice(0, 4_000)).toEqual(expected.slice(0, 4_000));
   });
 
-  it('sees people who came since', async () => {
-    const search = createSearch();
-    const some = [person('Jane Doe')];
-    expect(await search.find(some, 'zeta', () => 0)).toEqual([]);
-    const more = [...some, person('Zoe Zeta')];
-    expect(await search.find(more, 'zeta', () => 0)).toEqual([more[1]]);
+  it('answers of those who are there while it takes people in, and tells when all are', async () => {
+    const { search, caughtUp } = start({ startThread });
+    search.learn(crowd, []);
+    const early = await search.inOrder([]);
+    expect(early.length).toBeLessThan(crowd.length);
+    await expect.poll(caughtUp).toBe(1);
+    expect((await search.inOrder([])).length).toBe(crowd.length);
+  });
+
+  it('goes on when the thread breaks, and says so in the log', async () => {
+    let end = () => {};
+    const breakable: StartThread = (work) => {
+      const port = startThread(work);
+      return {
+        ...port,
+        onEnd(listener) {
+          port.onEnd(listener);
+          end = () => {
+            port.end();
+          };
+        },
+      };
+    };
+    const { search, logged } = start({ startThread: breakable });
+    search.learn(crowd, []);
+    await expect.poll(async () => (await search.inOrder([])).length).toBe(crowd.length);
+    for (let times = 0; times < 4; times += 1) {
+      end();
+      await expect.poll(async () => (await search.inOrder([])).length).toBe(crowd.length);
+    }
+    expect(logged.filter((happened) => happened === 'a thread broke')).toHaveLength(3);
+  });
+
+  it('comes back when few are left', async () => {
+    const { search } = start({ startThread });
+    search.learn(crowd, []);
+    await expect.poll(async () => (await search.inOrder([])).length).toBe(crowd.length);
+    search.learn(
+      [jane],
+      crowd.map(({ id }) => id),
+    );
+    await expect.poll(() => search.find('jane', nobody)).toEqual(['jane']);
+    expect((await search.inOrder([])).length).toBe(1);
   });
 });
