@@ -17,6 +17,18 @@ export const systemClock: Clock = {
   random: Math.random,
 };
 
+/** What a promise gives, or null when it takes longer than so many milliseconds. */
+export function inTime<Value>(
+  value: Promise<Value>,
+  ms: number,
+  clock: Pick<Clock, 'after'>,
+): Promise<Value | null> {
+  return new Promise((resolve, reject) => {
+    const cancel = clock.after(ms, () => resolve(null));
+    value.finally(cancel).then(resolve, reject);
+  });
+}
+
 /** Something done again and again. */
 export interface Rhythm {
   /** The interval may have changed: due times are reckoned anew. */

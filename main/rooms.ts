@@ -11,6 +11,7 @@ import { createNet, type Log } from './net.ts';
 import type { LineFiles } from './people/account-cache.ts';
 import { createPeople, type People } from './people/people.ts';
 import { createPresence, type Presence } from './presence/presence.ts';
+import { createOutgoing, type Outgoing } from './requests/outgoing.ts';
 import { createRequests, type Requests } from './requests/requests.ts';
 import type { State } from './state.ts';
 import type { StartThread } from './thread.ts';
@@ -44,6 +45,7 @@ export interface Rooms {
   readonly people: People;
   readonly presence: Presence;
   readonly requests: Requests;
+  readonly outgoing: Outgoing;
   readonly launch: Launch;
   readonly spaces: SpacesService;
   readonly invitations: Invitations;
@@ -88,13 +90,30 @@ export function createRooms(world: World): Rooms {
   const { person, reached, lookUp, onShow, setPresence: publish } = people;
   const presence = createPresence({ state, pods, onShow, publish, told, learned, log });
   const requests = createRequests({ state, pods, lookUp, files, told, learned, log });
+  const outgoing = createOutgoing({
+    state,
+    pods,
+    lookUp,
+    nameOf: people.nameOf,
+    accepted: (accountId) => void people.gather(accountId),
+    files,
+    told,
+    log,
+  });
   const launch = createLaunch({
-    spaces: () => spaces('direct-space'),
+    state,
+    spaces,
     pods,
     person,
-    knocker: (requestId) => state.getState().requests.find(({ id }) => id === requestId),
+    async inCommon(personId) {
+      const told = await people.listInCommon({ personId });
+      return told.ok ? told.value : null;
+    },
+    connect: (accountId, userId) => outgoing.askForConnection({ accountId, userId, again: false }),
     reached,
+    files,
     openOutside: world.openOutside,
+    copyText: world.copyText,
     told,
     log,
   });
@@ -126,7 +145,9 @@ export function createRooms(world: World): Rooms {
     told,
     // What was answered by a command is knocking no more.
     written(_accountId, name) {
-      if (name.startsWith('connection.')) void requests.pollNow();
+      if (!name.startsWith('connection.')) return;
+      void requests.pollNow();
+      void outgoing.pollNow();
     },
   });
 
@@ -135,22 +156,30 @@ export function createRooms(world: World): Rooms {
     people,
     presence,
     requests,
+    outgoing,
     launch,
     spaces: spacesRoom,
     invitations,
     commands,
     async start() {
-      await Promise.all([people.start(), requests.start()]);
+      await Promise.all([people.start(), requests.start(), outgoing.start(), launch.start()]);
       presence.start();
       await accounts.start();
       await people.forgetLeft();
     },
     refresh() {
-      void Promise.all([requests.pollNow(), presence.pollNow(), people.gather()]);
+      void Promise.all([
+        requests.pollNow(),
+        outgoing.pollNow(),
+        presence.pollNow(),
+        people.gather(),
+      ]);
     },
     finish: people.finish,
     stop() {
       invitations.stop();
+      launch.stop();
+      outgoing.stop();
       requests.stop();
       presence.stop();
       people.stop();

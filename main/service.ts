@@ -4,7 +4,6 @@ import {
   type Outcome,
   type QuestionOf,
   type Service,
-  type SystemName,
   success,
 } from '../preload/contract.ts';
 import type { CommandService } from './commands/office.ts';
@@ -38,8 +37,8 @@ export interface Rooms {
     | 'rejoinPerson'
   >;
   readonly requests: Pick<Service, 'answerRequest'>;
-  readonly launch: {
-    readonly openDirectSpace: (personId: string) => Promise<Outcome<{ system: SystemName }>>;
+  readonly outgoing: Pick<Service, 'askForConnection'>;
+  readonly launch: Pick<Service, 'listWays' | 'reach' | 'reachGroup'> & {
     readonly openInSymphony: (requestId: string) => Promise<Outcome<void>>;
   };
   readonly spaces: SpacesService;
@@ -81,18 +80,11 @@ export function createService(state: State, rooms: Rooms): Service {
     listInCommon: people.listInCommon,
     separatePerson: people.separatePerson,
     rejoinPerson: people.rejoinPerson,
-    openDirectSpace: ({ personId }) => launch.openDirectSpace(personId),
+    listWays: launch.listWays,
+    reach: launch.reach,
+    reachGroup: launch.reachGroup,
     answerRequest: requests.answerRequest,
-    ...notYet,
-    // Until the other ways are built.
-    reach: async ({ personId }) => {
-      const outcome = await launch.openDirectSpace(personId);
-      if (!outcome.ok) return outcome;
-      const { system } = outcome.value;
-      const kind = system === 'spaces' ? 'direct-space' : 'chat';
-      const way = { id: kind, kind, system, accountId: '', place: '', preferred: false } as const;
-      return success({ kind: 'opened', way });
-    },
+    askForConnection: rooms.outgoing.askForConnection,
     ...spaces,
     readInvitation: invitations.readInvitation,
     joinInvitation: invitations.joinInvitation,
@@ -131,15 +123,6 @@ export function createService(state: State, rooms: Rooms): Service {
     quit: () => done(rooms.quit),
   };
 }
-
-/** What is promised and not built yet. */
-const nothingYet = () => failure('not-found');
-const notYet = {
-  listWays: nothingYet,
-  reach: nothingYet,
-  reachGroup: nothingYet,
-  askForConnection: nothingYet,
-};
 
 function done(work: () => void): Outcome<void> {
   work();

@@ -24,7 +24,6 @@ import type { Outcome } from './outcome.ts';
 import * as asks from './people-guards.ts';
 import type { InCommon, PersonCard, Reached, Way } from './reach-model.ts';
 import type { Invitation, JoinedSpace, MembersPage, NewSpace, SpacesPage } from './spaces-model.ts';
-import type { SystemName } from './system-model.ts';
 
 export * from './command-model.ts';
 export * from './model.ts';
@@ -121,9 +120,6 @@ export const contract = {
   state: feed<AppState>(),
 
   listPeople: ask<Guarded<typeof peopleQuestion>, PeoplePage>(peopleQuestion),
-  openDirectSpace: ask<{ readonly personId: string }, { readonly system: SystemName }>(
-    asks.personId,
-  ),
   setFavourite: ask<Guarded<typeof asks.favouriteChoice>, void>(asks.favouriteChoice),
   /** All ways to a person, best first. */
   listWays: ask<Guarded<typeof asks.personId>, readonly Way[]>(asks.personId),
@@ -138,7 +134,7 @@ export const contract = {
   separatePerson: ask<Guarded<typeof asks.separation>, void>(asks.separation),
   /** Joins again what was separated by hand. */
   rejoinPerson: ask<Guarded<typeof asks.personId>, void>(asks.personId),
-  /** `conflict` (detail: status) when it was declined before and `again` is not said. */
+  /** `declined-before` when it was declined and `again` is not said; nothing is sent then. */
   askForConnection: ask<Guarded<typeof asks.connectQuestion>, void>(asks.connectQuestion),
 
   listSpaces: ask<Guarded<typeof asks.spacesQuestion>, SpacesPage>(asks.spacesQuestion),

@@ -8,7 +8,7 @@ interface Commands {
   readonly popover: Pick<Popover, 'show'>;
   readonly service: Pick<
     Service,
-    'answerRequest' | 'openInSymphony' | 'openDirectSpace' | 'pauseNotifications' | 'quit'
+    'answerRequest' | 'openInSymphony' | 'reach' | 'pauseNotifications' | 'quit'
   >;
 }
 
@@ -21,6 +21,17 @@ export function carryOutWith({ state, popover, service }: Commands) {
     if (outcome.ok) return;
     state.setState({ notice: outcome.problem });
     popover.show({ view: 'search' }, 'tray');
+  };
+
+  /** A refusal is told where the next way is at hand: with the person. */
+  const reach = async (personId: string) => {
+    const outcome = await service.reach({ personId });
+    if (!outcome.ok) return tell(outcome);
+    const { kind } = outcome.value;
+    if (outcome.value.kind === 'refused') state.setState({ notice: outcome.value.problem });
+    if (kind === 'refused' || kind === 'new-space') {
+      popover.show({ view: 'person', personId }, 'tray');
+    }
   };
 
   return async (command: TrayCommand): Promise<void> => {
@@ -38,7 +49,7 @@ export function carryOutWith({ state, popover, service }: Commands) {
       case 'open-in-symphony':
         return tell(await service.openInSymphony({ requestId: command.requestId }));
       case 'reach':
-        return tell(await service.openDirectSpace({ personId: command.personId }));
+        return reach(command.personId);
       case 'pause':
         return tell(await service.pauseNotifications({ length: command.length }));
       case 'quit':

@@ -1,136 +1,116 @@
-import {
-  failure,
-  type Outcome,
-  type Problem,
-  type SystemName,
-  success,
-} from '../../preload/contract.ts';
+import { failure, type InCommon, type Outcome, type Problem } from '../../preload/contract.ts';
 import type { Log } from '../net.ts';
-import { tellReach } from '../polling.ts';
-import type { SpacesClient } from '../spaces/client.ts';
-import {
-  directSpaceAddress,
-  mayOpen,
-  symphonyChatAddress,
-  symphonyUserAddress,
-} from './addresses.ts';
-
-interface SpacesAccount {
-  readonly accountId: string;
-  /** Origin of the web client. */
-  readonly webUrl: string;
-  readonly client: { readonly spaces: Pick<SpacesClient['spaces'], 'direct'> };
-}
-
-/** Who is to be reached. */
-interface Reachable {
-  readonly id: string;
-  readonly name: string;
-  readonly identities: readonly {
-    readonly accountId: string;
-    readonly system: SystemName;
-    readonly userId: string;
-  }[];
-}
+import { type Clock, systemClock } from '../rhythm.ts';
+import type { State } from '../state.ts';
+import { mayOpen, symphonyUserAddress } from './addresses.ts';
+import { createChosenWays, type Files } from './chosen-ways.ts';
+import { createGroup, type Group, type GroupAccount } from './group.ts';
+import { createReach, type Reach } from './reach.ts';
+import { createRefusals } from './refusals.ts';
+import { createSharedPlaces } from './shared-places.ts';
+import { createStandings } from './standings.ts';
+import { accountLine } from './ways/account-line.ts';
+import { pathsByMail } from './ways/by-mail.ts';
+import type { DirectSpaces } from './ways/direct-space.ts';
+import { pathsInSpaces } from './ways/in-spaces.ts';
+import { pathsInSymphony } from './ways/in-symphony.ts';
+import { inOrder } from './ways/order.ts';
+import type { Reachable } from './ways/path.ts';
 
 interface Surroundings {
-  readonly spaces: () => readonly SpacesAccount[];
-  readonly pods: () => readonly { readonly accountId: string }[];
+  readonly state: State;
+  readonly spaces: () => readonly DirectSpaces[];
+  readonly pods: () => readonly GroupAccount[];
   readonly person: (personId: string) => Reachable | undefined;
-  /** Who asked for a connection by that request. */
-  readonly knocker: (requestId: string) => { readonly userId: string } | undefined;
+  /** What a person and we have in common, as the systems tell; null where nobody is asked. */
+  readonly inCommon: (personId: string) => Promise<InCommon | null>;
+  /** Asks somebody for a connection, unless they declined before. */
+  readonly connect: (accountId: string, userId: string) => Promise<Outcome<void>>;
   /** Told whom the person reached, for the recents. */
   readonly reached: (personId: string) => void;
+  readonly files: Files;
   readonly openOutside: (address: string) => Promise<Outcome<void>>;
+  readonly copyText: (text: string) => void;
   /** Told that an account could not be reached, or could again (null). */
   readonly told?: (accountId: string, problem: Problem | null) => void;
   readonly log: Log;
+  readonly clock?: Clock;
 }
 
 /** Take me there. */
-export interface Launch {
-  readonly openDirectSpace: (personId: string) => Promise<Outcome<{ readonly system: SystemName }>>;
+export interface Launch extends Reach, Group {
+  /** Reads which ways were chosen before. */
+  readonly start: () => Promise<void>;
   /** Shows who knocks in the Symphony client, to be answered there. `not-found`: no such request. */
   readonly openInSymphony: (requestId: string) => Promise<Outcome<void>>;
+  readonly stop: () => void;
 }
 
-/**
- * Opens the best way to a person: their direct space, else a Symphony chat where Spaces has no way
- * for us (`no-way` with the reason where Symphony has none either). `not-found`: nobody of that id.
- */
+/** Builds the ways of every account and goes them. */
 export function createLaunch(surroundings: Surroundings): Launch {
-  const { spaces, pods, person, knocker, reached, openOutside, told, log } = surroundings;
+  const { state, spaces, pods, person, connect, reached, files, copyText, told, log } =
+    surroundings;
+  const { clock = systemClock } = surroundings;
+  const now = state.getState;
+  const chosen = createChosenWays(files);
+  const standings = createStandings({ state: now, accounts: pods, told, clock });
+  const places = createSharedPlaces({ inCommon: surroundings.inCommon, standings, clock });
+  const podLine = accountLine(now, pods);
+  let unfollow = () => {};
 
-  async function openDirectSpace(personId: string) {
-    const target = person(personId);
-    if (!target) return failure('not-found');
-    const first = await throughSpaces(target);
-    if (first.ok || !isClosed(first)) return finish(target, 'spaces', first);
-    const second = await throughSymphony(target);
-    if (second.ok || !isClosed(second)) return finish(target, 'symphony', second);
-    if (!isRefused(first.problem)) return first;
-    return failure('no-way', { name: target.name, reason: first.problem.code });
+  async function openWeb(address: string, webUrl: string): Promise<Outcome<void>> {
+    if (!mayOpen(address, [webUrl])) return failure('address-invalid');
+    return surroundings.openOutside(address);
   }
 
-  async function throughSpaces(target: Reachable): Promise<Outcome<void>> {
-    const [way] = ways(target, 'spaces', spaces());
-    if (!way) return failure('not-found');
-    const { account, userId } = way;
-    const outcome = await account.client.spaces.direct({ userType: 'user', userId });
-    tellReach(outcome, (problem) => told?.(account.accountId, problem));
-    if (!outcome.ok) return outcome;
-    const address = directSpaceAddress(account.webUrl, outcome.value.spaceId);
-    if (!address) return failure('unexpected-answer', { operation: 'direct' });
-    return open(address, [account.webUrl]);
+  /** What the desktop cannot open is a client that is not installed. */
+  async function openApp(address: string | null): Promise<Outcome<void>> {
+    if (!address || !mayOpen(address, [])) return failure('address-invalid');
+    const opened = await surroundings.openOutside(address);
+    if (opened.ok || opened.problem.code !== 'browser-failed') return opened;
+    return failure('app-failed');
   }
 
-  async function throughSymphony(target: Reachable): Promise<Outcome<void>> {
-    const [way] = ways(target, 'symphony', pods());
-    const address = way && symphonyChatAddress(way.userId);
-    return address ? open(address, []) : failure('not-found');
-  }
+  const findPaths = inOrder([
+    pathsInSpaces({
+      line: accountLine(now, spaces),
+      webUrl: () => now().settings.spaces.webUrl,
+      openWeb,
+      copyText,
+      told,
+    }),
+    pathsInSymphony({ line: podLine, standings, openApp, connect }),
+    pathsByMail(podLine),
+  ]);
+  const reach = createReach({
+    person,
+    findPaths,
+    places,
+    chosen,
+    refusals: createRefusals(clock),
+    reached,
+    log,
+  });
+  const group = createGroup({ line: podLine, standings, person, openApp, reached, told, log });
 
-  async function open(address: string, origins: readonly string[]): Promise<Outcome<void>> {
-    return mayOpen(address, origins) ? openOutside(address) : failure('address-invalid');
-  }
-
-  function finish(target: Reachable, system: SystemName, outcome: Outcome<void>) {
-    log('launch', { system, problem: outcome.ok ? 'none' : outcome.problem.code });
-    if (!outcome.ok) return outcome;
-    reached(target.id);
-    return success({ system });
-  }
-
-  async function openInSymphony(requestId: string): Promise<Outcome<void>> {
-    const asking = knocker(requestId);
-    const address = asking && symphonyUserAddress(asking.userId);
-    return address ? open(address, []) : failure('not-found');
-  }
-
-  return { openDirectSpace, openInSymphony };
-}
-
-/** The system has no way for us; other closed ways open again by signing in. */
-function isRefused({ code }: Problem): boolean {
-  return code === 'not-allowed' || code === 'not-found';
-}
-
-/** A way that is closed for good, so that the next one is worth trying. */
-function isClosed(outcome: Outcome<void>): boolean {
-  const closed: readonly string[] = ['not-allowed', 'not-found', 'signed-out', 'not-signed-in'];
-  return !outcome.ok && closed.includes(outcome.problem.code);
-}
-
-function ways<Account extends { readonly accountId: string }>(
-  target: Reachable,
-  system: SystemName,
-  accounts: readonly Account[],
-): { readonly account: Account; readonly userId: string }[] {
-  return target.identities
-    .filter((identity) => identity.system === system)
-    .flatMap(({ accountId, userId }) =>
-      accounts
-        .filter((account) => account.accountId === accountId)
-        .map((account) => ({ account, userId })),
-    );
+  return {
+    ...reach,
+    ...group,
+    async start() {
+      await chosen.load();
+      unfollow = state.subscribe((after, before) => {
+        if (after.accounts === before.accounts) return;
+        const gone = before.accounts.filter(
+          ({ id }) => !after.accounts.some((account) => account.id === id),
+        );
+        for (const { id } of gone) void chosen.forget(id);
+      });
+    },
+    async openInSymphony(requestId) {
+      const asking = now().requests.find(({ id }) => id === requestId);
+      const address = asking && symphonyUserAddress(asking.userId);
+      return address ? openApp(address) : failure('not-found');
+    },
+    stop: () => unfollow(),
+  };
 }

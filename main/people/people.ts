@@ -36,8 +36,8 @@ export interface People extends Answers {
   readonly start: () => Promise<void>;
   /** The accounts are known now: what is kept of any other is removed. */
   readonly forgetLeft: () => Promise<void>;
-  /** Asks every source of every account again. */
-  readonly gather: () => Promise<void>;
+  /** Asks every source again, of every account or of one. */
+  readonly gather: (accountId?: string) => Promise<void>;
   /** By their id, also one they had before more became known of them. */
   readonly person: (personId: string) => Person | undefined;
   readonly bySymphonyId: (userId: string) => Person | undefined;
@@ -123,8 +123,10 @@ export function createPeople(surroundings: Surroundings): People {
       });
     },
     forgetLeft: leaving.forgetLeft,
-    async gather() {
-      await Promise.all(gatherings?.all().map((gathering) => gathering.gatherNow()) ?? []);
+    async gather(accountId) {
+      const all = gatherings?.all() ?? [];
+      const wanted = accountId === undefined ? all : [gatherings?.get(accountId)];
+      await Promise.all(wanted.map((gathering) => gathering?.gatherNow()));
     },
     async listPeople(question: QuestionOf<'listPeople'>) {
       const page = await listing.list(question);

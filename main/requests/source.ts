@@ -2,7 +2,10 @@ import type { PodClient } from '../pod/client.ts';
 
 /** What the requests room asks of a Symphony pod. */
 export interface PodConnections {
-  readonly connection: Pick<PodClient['connection'], 'list' | 'info' | 'accept' | 'reject'>;
+  readonly connection: Pick<
+    PodClient['connection'],
+    'list' | 'info' | 'accept' | 'reject' | 'create'
+  >;
 }
 
 /** Tells that an account may do something, or may not, as the system has just shown. */

@@ -1,7 +1,7 @@
 import type { ConnectionRequest, Outcome, Problem } from '../../preload/contract.ts';
 import type { UserConnection } from '../pod/models.ts';
 import { createPolling, tellReach } from '../polling.ts';
-import type { Clock } from '../rhythm.ts';
+import { type Clock, inTime } from '../rhythm.ts';
 import type { State } from '../state.ts';
 import type { Answering } from './answering.ts';
 import type { Board } from './board.ts';
@@ -112,14 +112,4 @@ export function createWatcher(parts: Parts): Watcher {
       board.replace(accountId, []);
     },
   };
-}
-
-function inTime<Value>(value: Promise<Value>, ms: number, clock: Clock): Promise<Value | null> {
-  return new Promise((resolve) => {
-    const cancel = clock.after(ms, () => resolve(null));
-    void value.then((settled) => {
-      cancel();
-      resolve(settled);
-    });
-  });
 }

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../preload/contract.ts';
 import { invitationProblems } from './invitation-problems.ts';
 import type { ProblemText } from './language.ts';
+import { wayProblems } from './way-problems.ts';
 
 /**
  * One set of sentences for each problem: what happened, what it means, what to do. `{host|the
@@ -273,4 +274,5 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     todo: 'Try again. If it stays so, please report it.',
   },
   ...invitationProblems,
+  ...wayProblems,
 };

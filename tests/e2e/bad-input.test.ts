@@ -2,6 +2,7 @@ import type { Simulator } from '../simulator/index.ts';
 import { badAnswers, isQuestion, spoilt } from './bad-answers.ts';
 import { expect, test } from './fixtures.ts';
 import type { Foyer } from './foyer.ts';
+import { reachWell } from './reaching.ts';
 import { watchWellbeing } from './wellbeing.ts';
 
 const asked = [
@@ -111,8 +112,7 @@ test.describe('whatever is answered', () => {
     const wellbeing = await watchWellbeing(foyer);
     const colleague = [...simulator.people].find(({ inSpaces, index }) => inSpaces && index > 0);
     const person = (await everybody(foyer)).find(({ address }) => address === colleague?.email);
-    const open = () =>
-      foyer.page.evaluate((id) => window.foyer.openDirectSpace({ personId: id }), person?.id ?? '');
+    const open = () => reachWell(foyer.page, person?.id ?? '');
     const opened = (await desk.browser.urls()).length;
     for (const answer of badAnswers) {
       simulator.control.fail({ path: /\/spaces\/direct\//, ...answer });
@@ -120,7 +120,7 @@ test.describe('whatever is answered', () => {
       simulator.control.heal();
     }
     expect(await desk.browser.urls()).toHaveLength(opened);
-    expect(await open()).toMatchObject({ ok: true, value: { system: 'spaces' } });
+    expect(await open()).toMatchObject({ value: { kind: 'opened', way: { system: 'spaces' } } });
     expect(await wellbeing.troubles()).toEqual([]);
   });
 });

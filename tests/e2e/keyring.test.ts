@@ -6,6 +6,7 @@ import type { Simulator } from '../simulator/index.ts';
 import { expect, test } from './fixtures.ts';
 import type { Foyer } from './foyer.ts';
 import { endCleanly, openInTime } from './life.ts';
+import { reach } from './reaching.ts';
 import { placesOnDisk } from './secrecy/disk.ts';
 import { findSecrets } from './secrecy/search.ts';
 import { newest, trueSecrets } from './secrecy/true-secrets.ts';
@@ -40,11 +41,8 @@ async function expectMainJob(foyer: Foyer, desk: Desk, simulator: Simulator): Pr
     return rows.find(({ systems }) => systems.includes('spaces'))?.id;
   };
   await expect.poll(reachable).toBeDefined();
-  const opened = await foyer.page.evaluate(
-    (personId) => window.foyer.openDirectSpace({ personId }),
-    (await reachable()) ?? '',
-  );
-  expect(opened).toEqual({ ok: true, value: { system: 'spaces' } });
+  const opened = await reach(foyer.page, (await reachable()) ?? '');
+  expect(opened).toMatchObject({ value: { kind: 'opened', way: { system: 'spaces' } } });
   await desk.browser.waitForUrl((url) => url.includes('/spaces-web/spaces/'), 5_000);
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { reach, reachWell } from './reaching.ts';
 
 test.use({ simulatorOptions: { people: 20, accepted: 2 } });
 
@@ -21,8 +22,7 @@ test('a server that names a hostile space opens nothing', async ({ foyer, simula
   const question = { query: colleague?.email ?? '', from: 0, count: 1 };
   const listed = await foyer.page.evaluate((about) => window.foyer.listPeople(about), question);
   const personId = listed.ok ? (listed.value.rows[0]?.id ?? '') : '';
-  const open = () =>
-    foyer.page.evaluate((id) => window.foyer.openDirectSpace({ personId: id }), personId);
+  const open = () => reachWell(foyer.page, personId);
   const opened = await desk.browser.urls();
   for (const id of hostileIds) {
     const body = JSON.stringify({ data: [{ _id: id, type: 'direct', title: '' }] });
@@ -47,10 +47,7 @@ test('a person nobody is opens nothing', async ({ foyer, desk }) => {
     'constructor',
     '\u0000',
   ]) {
-    const outcome = await foyer.page.evaluate(
-      (id) => window.foyer.openDirectSpace({ personId: id }),
-      personId,
-    );
+    const outcome = await reach(foyer.page, personId);
     expect(outcome, personId).toMatchObject({ ok: false, problem: { code: 'not-found' } });
   }
   expect(await desk.browser.urls()).toEqual(opened);

@@ -32,12 +32,11 @@ function page() {
 
 const service: Service = {
   listPeople: () => success({ total: 0, from: 0, rows: [], asking: false }),
-  openDirectSpace: () => {
-    throw new Error('a bug with a secret in it');
-  },
   setFavourite: done,
   listWays: () => success([]),
-  reach: () => failure('not-found'),
+  reach: () => {
+    throw new Error('a bug with a secret in it');
+  },
   reachGroup: () => failure('not-found'),
   describePerson: () => failure('not-found'),
   listInCommon: () => failure('not-found'),
@@ -141,10 +140,10 @@ describe('the door of main', () => {
   });
 
   it('turns a bug into a problem that tells nothing of its inside', async () => {
-    const answer = await call('foyer:ask:openDirectSpace', ours, { personId: 'p' });
+    const answer = await call('foyer:ask:reach', ours, { personId: 'p' });
     expect(JSON.stringify(answer)).not.toContain('secret');
     expect(answer).toMatchObject({ problem: { code: 'internal' } });
-    expect(reports).toEqual(['openDirectSpace']);
+    expect(reports).toEqual(['reach']);
   });
 
   it('sends a follower everything first, then only what changed, once', () => {

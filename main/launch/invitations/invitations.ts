@@ -11,7 +11,7 @@ import {
 } from '../../../preload/contract.ts';
 import type { InviteLink } from '../../spaces/invite-link.ts';
 import { type State, whenever } from '../../state.ts';
-import { directSpaceAddress } from '../addresses.ts';
+import { spaceAddress } from '../addresses.ts';
 import { createLatest } from '../latest.ts';
 import { accountOf, type SpacesAccount } from '../spaces/account.ts';
 import { findInviteLink } from './found-link.ts';
@@ -91,7 +91,7 @@ export function createInvitations({
   }
 
   async function show({ spaceId }: JoinedSpace, webUrl: string): Promise<Outcome<void>> {
-    const address = directSpaceAddress(webUrl, spaceId);
+    const address = spaceAddress(webUrl, spaceId);
     return address === null ? failure('unexpected-answer') : open(address, webUrl);
   }
 

@@ -13,7 +13,7 @@ import { plainText } from '../../people/plain-text.ts';
 import { tellReach } from '../../polling.ts';
 import { createSpace, type Invited, inviteToSpace } from '../../spaces/inviting.ts';
 import { invitationWords } from '../../text/invitation-words.ts';
-import { directSpaceAddress } from '../addresses.ts';
+import { spaceAddress } from '../addresses.ts';
 import { inviteAddress } from '../invitations/invite-address.ts';
 import type { Mail } from '../mail/mail-address.ts';
 import { textOfHtml } from '../mail/text-of-html.ts';
@@ -150,7 +150,7 @@ function madeOf(
   const { accountId, webUrl } = account;
   const link =
     inviteId === null
-      ? (directSpaceAddress(webUrl, spaceId) ?? webUrl)
+      ? (spaceAddress(webUrl, spaceId) ?? webUrl)
       : inviteAddress(inviteId, title, account);
   const mail = inform === 'server' ? null : mailOf(title, link, inviteContent);
   const invited = named.map(({ name, role }) => ({ name, role }));

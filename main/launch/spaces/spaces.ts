@@ -7,7 +7,7 @@ import {
   success,
 } from '../../../preload/contract.ts';
 import type { Person } from '../../people/person.ts';
-import { directSpaceAddress } from '../addresses.ts';
+import { spaceAddress } from '../addresses.ts';
 import { createMadeSpaces } from '../new-space/made-spaces.ts';
 import { inviteMore, type Made, makeSpace } from '../new-space/new-space.ts';
 import { accountOf, type SpacesAccount } from './account.ts';
@@ -63,7 +63,7 @@ export function createSpaces(surroundings: Surroundings): SpacesService {
       const account = accountOf(accounts(), accountId);
       if (!account.ok) return account;
       const { webUrl } = account.value;
-      const address = directSpaceAddress(webUrl, spaceId);
+      const address = spaceAddress(webUrl, spaceId);
       return address === null ? failure('not-found') : open(address, webUrl);
     },
 

@@ -18,7 +18,10 @@ async function askEverythingHarmless(): Promise<Record<string, string>> {
   const replies: unknown[] = await Promise.all([
     foyer.listPeople({ query: '', from: 0, count: 200 }),
     foyer.listPeople({ query: 'a', from: 0, count: 200 }),
-    foyer.openDirectSpace({ personId: 'nobody' }),
+    foyer.reach({ personId: 'nobody' }),
+    foyer.listWays({ personId: 'nobody' }),
+    foyer.reachGroup({ personIds: ['nobody'], way: 'chat' }),
+    foyer.askForConnection({ accountId: 'none', userId: '1', again: false }),
     foyer.setFavourite({ personId: 'nobody', favourite: false }),
     foyer.answerRequest({ requestId: 'none', answer: 'reject' }),
     foyer.signOut({ accountId: 'spaces-client-secret' }),
