@@ -3,6 +3,7 @@ import type { CommandKey } from '../../preload/contract.ts';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
 import { later } from '../later.tsx';
 import { listId, optionId } from '../people/people-rows.tsx';
+import { useDroppedInvitation } from './dropped-invitation.ts';
 import { PeopleBody } from './people-body.tsx';
 import { usePeopleKeys } from './people-keys.ts';
 import { usePeopleSearch } from './people-search.ts';
@@ -31,6 +32,7 @@ export function Launcher({ query, onQuery, onCommand }: Search) {
   const [command, setCommand] = useState<string | null>(null);
   const search = usePeopleSearch(query, { scroller, above });
   const toSearch = () => field.current?.focus({ preventScroll: true });
+  useDroppedInvitation();
   const onKeyDown = usePeopleKeys(search, field, above);
   const commanding = query.startsWith(commandSign);
   const { shown, selection, reaching, offers } = search;

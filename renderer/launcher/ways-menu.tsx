@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PersonRow, Problem, Way } from '../../preload/contract.ts';
+import { CheckIcon } from '../design/icons.tsx';
 import { KeyCaps } from '../design/key-caps.tsx';
 import { ProblemText } from '../design/problem-text.tsx';
 import { SystemGlyph } from '../design/system-glyph.tsx';
@@ -70,9 +71,19 @@ function Item({ keyed, onGo }: { readonly keyed: KeyedWay; readonly onGo: Menu['
     >
       <SystemGlyph system={way.system} size={14} />
       <bdi class="foreign">{sayWay(words, way)}</bdi>
-      {way.preferred && <span class="way-preferred">{words.say('ways.preferred')}</span>}
+      {way.preferred && <Preferred />}
       <KeyCaps keys={keys} />
     </button>
+  );
+}
+
+function Preferred() {
+  const { say } = useWords();
+  return (
+    <span class="way-preferred" title={say('ways.preferred')}>
+      <CheckIcon />
+      <span class="visually-hidden">{say('ways.preferred')}</span>
+    </span>
   );
 }
 
@@ -133,5 +144,5 @@ function within(part: HTMLElement | null, target: EventTarget): boolean {
 function placed({ top, bottom }: Menu['row']): string {
   const room = window.innerHeight;
   if (bottom < room * 0.6) return `top:${bottom}px;max-height:${room - bottom - 8}px`;
-  return `bottom:${room - top}px;max-height:${top - 8}px`;
+  return `top:${top}px;max-height:${top - 8}px;transform:translateY(-100%)`;
 }

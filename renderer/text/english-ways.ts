@@ -28,9 +28,9 @@ export const englishWays = {
   'group.label': 'Picked for a group',
   'group.picked': { one: '{count} picked', other: '{count} picked' },
   'group.remove': 'Remove {name}',
-  'group.chat': 'reach them together',
-  'group.new-space': 'new space with all',
-  'group.new-space-instead': 'a new space with all of them',
+  'group.chat': 'chat with all',
+  'group.new-space': 'new space',
+  'group.new-space-instead': 'A new space with all of them',
 
   'offer.join': 'Join the space of this invitation',
   'offer.join-space': 'Join {space}',

@@ -6,6 +6,7 @@ import {
   success,
 } from '../../../preload/contract.ts';
 import type { FakeMain } from './fake-bridge.ts';
+import { launcherScenarios } from './launcher-scenarios.ts';
 import { hostilePeople, peopleOf } from './people.ts';
 import { previewTime, requestsOf, spacesAccount, stateWith, symphonyAccount } from './state.ts';
 import { viewScenarios } from './view-scenarios.ts';
@@ -35,6 +36,7 @@ const answering = { kind: 'answering', answer: 'accept' } as const;
 /** Every view worth looking at. */
 export const scenarios: Readonly<Record<string, Scenario>> = {
   ...viewScenarios,
+  ...launcherScenarios,
   'signed-out': { state: signedOut },
   'signed-out-failed': {
     state: signedOut,
