@@ -9,9 +9,17 @@ interface Help {
 
 type HelpKey = Extract<WordKey, `keys.${string}`>;
 
-const keysOf = (command: string): readonly (readonly [HelpKey, readonly string[]])[] => [
+const keysOf = (
+  command: string,
+  shift: string,
+): readonly (readonly [HelpKey, readonly string[]])[] => [
   ['keys.move', ['↑', '↓']],
   ['keys.open', ['Enter']],
+  ['keys.second', [command, 'Enter']],
+  ['keys.ways', ['→']],
+  ['keys.pick', [shift, 'Enter']],
+  ['keys.copy-link', [command, 'C']],
+  ['keys.card', [command, 'I']],
   ['keys.commands', ['>']],
   ['keys.favourite', [command, 'D']],
   ['keys.answer', ['A', 'R']],
@@ -36,7 +44,7 @@ export function KeyHelp({ onClose }: Help) {
         {say('keys.heading')}
       </h2>
       <dl>
-        {keysOf(mac ? '⌘' : 'Ctrl').map(([word, keys]) => (
+        {keysOf(mac ? '⌘' : 'Ctrl', mac ? '⇧' : 'Shift').map(([word, keys]) => (
           <div key={word}>
             <dt>{say(word as 'keys.move')}</dt>
             <dd>

@@ -2,6 +2,7 @@ import { englishCommands } from './english-commands.ts';
 import { englishEmpty } from './english-empty.ts';
 import { englishForms } from './english-forms.ts';
 import { englishInvitation } from './english-invitation.ts';
+import { englishKeys } from './english-keys.ts';
 import { englishOutgoing } from './english-outgoing.ts';
 import { englishPerson } from './english-person.ts';
 import { englishSpaces } from './english-spaces.ts';
@@ -17,4 +18,5 @@ export const englishLater = {
   ...englishSpaces,
   ...englishInvitation,
   ...englishOutgoing,
+  ...englishKeys,
 } as const;

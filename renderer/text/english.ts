@@ -68,19 +68,6 @@ export const english = {
   'ways.service-app-means': 'With the key file of your company',
 
   'keys.heading': 'Keys',
-  'keys.move': 'Move through the list',
-  'keys.open': 'Open the space',
-  'keys.commands': 'Commands: everything both systems can do',
-  'keys.favourite': 'Mark as favourite',
-  'keys.answer': 'Accept or reject the focused request',
-  'keys.refresh': 'Refresh',
-  'keys.new-space': 'New space',
-  'keys.spaces': 'My spaces',
-  'keys.outgoing': 'Requests you sent',
-  'keys.settings': 'Settings',
-  'keys.back': 'Clear, go back, hide',
-  'keys.help': 'Show these keys',
-  'keys.close': 'Close',
 
   'moment.just-now': 'just now',
 } as const satisfies Readonly<Record<string, Sentence>>;
