@@ -36,8 +36,9 @@ export async function open(page: WatchedPage, keys: Keys): Promise<number> {
 }
 
 /**
- * Presses Escape until the popover is hidden: it clears the field before it hides, and a key that
- * comes within a millisecond of the focus may be lost on its way.
+ * Presses Escape until the popover is hidden: it clears the field before it hides. And on X11
+ * Chromium tells of the focus when it has asked for it, up to some twenty milliseconds before the X
+ * server gives it: a key in between goes to whoever had the focus, and not even main sees it.
  */
 export async function hide({ ask }: WatchedPage, keys: Keys): Promise<void> {
   do keys.press('Escape');
