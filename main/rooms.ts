@@ -88,7 +88,7 @@ export function createRooms(world: World): Rooms {
     onListed: () => presence.attend(),
   });
   const { person, reached, lookUp, onShow, setPresence: publish } = people;
-  const presence = createPresence({ state, pods, onShow, publish, told, learned, log });
+  const presence = createPresence({ ...world, pods, onShow, publish, told, learned });
   const requests = createRequests({ state, pods, lookUp, files, told, learned, log });
   const outgoing = createOutgoing({
     state,

@@ -6,6 +6,7 @@ import { type AnyWork, serveThread } from './thread-serve.ts';
 /** All work that may be done beside the main thread. Each is loaded by the thread that does it. */
 const works: Readonly<Record<string, () => Promise<AnyWork>>> = {
   search: async () => (await import('./people/search/search-work.ts')).createSearchWork(),
+  presence: async () => (await import('./presence/reading-work.ts')).createReading(),
 };
 
 async function open(): Promise<AnyWork> {

@@ -143,7 +143,7 @@ function read(
     const refusal = said === undefined ? facts : { ...facts, said };
     return { ok: false, problem: problemOfStatus(reply.status, refusal, row.meaningOf400) };
   }
-  const body = parseJson(reply.text);
+  const body = row.unread ? success<unknown>(reply.text) : parseJson(reply.text);
   if (!body.ok) return failure('unexpected-answer', { ...facts, reason: 'not-json' });
   const value = row.model(body.value);
   if (value !== undefined) return success(value);

@@ -35,6 +35,8 @@ export interface Operation {
   /** Checks and writes a whole question, in place of `query` and `body`. */
   readonly write?: (question: never) => Outcome<Written>;
   readonly model: Model<unknown>;
+  /** The model takes the body's text as it came: whoever asks reads it, where nobody has to wait. */
+  readonly unread?: true;
   /** Where 204 is an answer of its own: the value is null then. */
   readonly mayBeAbsent?: true;
   /** Asked before there is a session. */

@@ -8,6 +8,8 @@ export interface PresenceChanges {
   readonly changed: ReadonlyMap<string, PresenceCategory>;
   /** What users are of whom nothing was told; null when that cannot be said. */
   readonly others: PresenceCategory | null;
+  /** What the account told before does not hold any more. */
+  readonly anew?: boolean;
 }
 
 /** What everybody is doing, as last told. */
@@ -87,8 +89,17 @@ export function createPresenceBook({ find, now }: Parts): PresenceBook {
     page.isWatched = true;
   }
 
+  function forget(accountId: string) {
+    pages.delete(accountId);
+    for (const id of available) {
+      const person = find(id);
+      if (!person || told(person)?.category !== 'available') set(id, false);
+    }
+  }
+
   return {
     take(changes) {
+      if (changes.anew) forget(changes.accountId);
       const page = pages.get(changes.accountId) ?? newPage();
       pages.set(changes.accountId, page);
       const mine = () => takeInTurn(changes, page);
@@ -98,13 +109,7 @@ export function createPresenceBook({ find, now }: Parts): PresenceBook {
       taking = done;
       return done;
     },
-    forget(accountId) {
-      pages.delete(accountId);
-      for (const id of available) {
-        const person = find(id);
-        if (!person || told(person)?.category !== 'available') set(id, false);
-      }
-    },
+    forget,
     of: (person) => told(person)?.category ?? null,
     sinceOf: (person) => told(person)?.since ?? null,
     available() {

@@ -7,7 +7,7 @@ import {
   userConnection,
   userConnections,
 } from './models.ts';
-import { presence, presences } from './presence.ts';
+import { presence, unreadPresences } from './presence.ts';
 
 interface WithUser {
   readonly userId: string;
@@ -44,10 +44,12 @@ export const everydayOperations = {
     },
   },
   presence: {
+    /** Of a pod of a hundred thousand users this is a text of five megabytes; see `readPresences`. */
     all: {
       method: 'GET',
       path: '/pod/v1/presence',
-      model: presences,
+      model: unreadPresences,
+      unread: true,
       mostBytes: 32_000_000,
     },
     one: { method: 'GET', path: '/pod/v1/user/{userId}/presence', model: presence },

@@ -1,11 +1,9 @@
 import type { PresenceCategory } from '../../preload/contract.ts';
 import { isPlainObject } from '../../preload/guards.ts';
+import { parseJson } from '../net/json.ts';
 
-/** One row of the whole pod's presence. */
-export interface UserPresence {
-  readonly userId: string;
-  readonly category: PresenceCategory;
-}
+/** A user's id for finding it again: a number where it is one, which is found faster than a text. */
+export type UserKey = number | string;
 
 interface Row {
   readonly uid?: unknown;
@@ -37,23 +35,68 @@ export function presence(body: unknown): { readonly category: PresenceCategory }
   return isPlainObject(body) ? { category: readCategory(body['category']) } : undefined;
 }
 
-/**
- * The presence of everyone in the pod who is not offline. Written out, not described by a schema:
- * a pod may have a hundred thousand users. Pods of 1.40 say `uid`, later ones `userId`.
- */
-export function presences(body: unknown): readonly UserPresence[] | undefined {
-  if (!Array.isArray(body)) return undefined;
-  const found: UserPresence[] = [];
-  for (const row of body as readonly unknown[]) {
-    if (typeof row !== 'object' || row === null) continue;
-    const { uid, userId: laterUid, category }: Row = row;
-    const userId = readUserId(uid ?? laterUid);
-    if (userId !== undefined) found.push({ userId, category: readCategory(category) });
-  }
-  return found;
+/** The presence of everyone in the pod who is not offline, as the text it came in. */
+export function unreadPresences(text: unknown): string | undefined {
+  return typeof text === 'string' ? text : undefined;
 }
 
-function readUserId(id: unknown): string | undefined {
-  if (typeof id === 'number') return Number.isSafeInteger(id) && id >= 0 ? String(id) : undefined;
-  return typeof id === 'string' && /^\d{1,20}$/.test(id) ? id : undefined;
+/**
+ * Hands over each user of the whole pod's presence; false when the text is none. Written out, not
+ * described by a schema: a pod may have a hundred thousand users. Pods of 1.40 say `uid`, later ones
+ * `userId`.
+ */
+export function readPresences(
+  text: string,
+  take: (user: UserKey, category: PresenceCategory) => void,
+): boolean {
+  const rows = rowsOf(text);
+  if (!rows) return false;
+  for (const row of rows) {
+    if (!isRow(row)) continue;
+    const user = readUserKey(row.uid ?? row.userId);
+    if (user !== undefined) take(user, readCategory(row.category));
+  }
+  return true;
+}
+
+/** Reading so that no digit is lost takes a third longer, and is for ids that would lose some. */
+function rowsOf(text: string): readonly unknown[] | undefined {
+  const plainly = listOf(parsedPlainly(text));
+  if (!plainly?.some(losesDigits)) return plainly;
+  const exactly = parseJson(text);
+  return exactly.ok ? listOf(exactly.value) : undefined;
+}
+
+function parsedPlainly(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function listOf(body: unknown): readonly unknown[] | undefined {
+  return Array.isArray(body) ? body : undefined;
+}
+
+function isRow(row: unknown): row is Row {
+  return typeof row === 'object' && row !== null;
+}
+
+function losesDigits(row: unknown): boolean {
+  if (!isRow(row)) return false;
+  const id = row.uid ?? row.userId;
+  return typeof id === 'number' && id > Number.MAX_SAFE_INTEGER;
+}
+
+function readUserKey(id: unknown): UserKey | undefined {
+  if (typeof id === 'number') return Number.isSafeInteger(id) && id >= 0 ? id : undefined;
+  if (typeof id !== 'string' || !/^\d{1,20}$/.test(id)) return undefined;
+  return userKey(id);
+}
+
+/** The key of a user id given in digits. */
+export function userKey(userId: string): UserKey {
+  const number = Number(userId);
+  return Number.isSafeInteger(number) && String(number) === userId ? number : userId;
 }

@@ -1,9 +1,18 @@
-import type { Outcome, PresenceCategory, Problem } from '../../preload/contract.ts';
+import {
+  failure,
+  type Outcome,
+  type PresenceCategory,
+  type Problem,
+  success,
+} from '../../preload/contract.ts';
 import type { Log } from '../net.ts';
 import { createPolling, tellReach } from '../polling.ts';
 import type { Clock } from '../rhythm.ts';
 import type { State } from '../state.ts';
-import { differences, type PresenceChanges } from './changes.ts';
+import type { StartThread } from '../thread.ts';
+import type { PresenceChanges } from './changes.ts';
+import type { Presences } from './ledger.ts';
+import { createReader } from './reader.ts';
 import { askEach } from './single.ts';
 import type { PodAccount } from './source.ts';
 
@@ -21,6 +30,7 @@ interface Parts {
   readonly publish: (changes: PresenceChanges) => void;
   readonly told?: (accountId: string, problem: Problem | null) => void;
   readonly learned?: (accountId: string, capability: 'whole-presence', may: boolean) => void;
+  readonly startThread: StartThread;
   readonly log: Log;
   readonly clock: Clock;
 }
@@ -42,11 +52,14 @@ export function createPoller({
   publish,
   told,
   learned,
+  startThread,
   log,
   clock,
 }: Parts): Poller {
   const { accountId, client } = account;
-  let known: ReadonlyMap<string, PresenceCategory> = new Map();
+  const reader = createReader({ startThread, log });
+  /** Who was asked for alone, and what was told. */
+  const single = new Map<string, PresenceCategory>();
   let wholeTold = false;
   let deniedAt: number | null = null;
   let stopped = false;
@@ -57,13 +70,7 @@ export function createPoller({
   async function poll(): Promise<boolean> {
     if (isDenied()) return pollEach(onShow(accountId));
     const outcome = await client.presence.all();
-    if (outcome.ok) {
-      deniedAt = null;
-      if (!stopped) learned?.(accountId, 'whole-presence', true);
-      const now = new Map(outcome.value.map(({ userId, category }) => [userId, category]));
-      tell(differences(known, now), 'offline', now);
-      return heard(outcome);
-    }
+    if (outcome.ok) return readWhole(outcome.value);
     const { code } = outcome.problem;
     if (code !== 'not-allowed' && code !== 'not-found') return heard(outcome);
     log('presence of the whole pod is not to be had', { problem: code });
@@ -72,26 +79,34 @@ export function createPoller({
     return pollEach(onShow(accountId));
   }
 
+  async function readWhole(text: string): Promise<boolean> {
+    const read = await reader.read(text);
+    if (!read) return heard(failure('unexpected-answer'));
+    tell(read.changed, 'offline', read.anew);
+    deniedAt = null;
+    single.clear();
+    if (!stopped) learned?.(accountId, 'whole-presence', true);
+    return heard(success());
+  }
+
   async function pollEach(userIds: readonly string[]): Promise<boolean> {
     const outcome = await askEach(client, userIds);
     if (!outcome.ok) return heard(outcome);
     const changed = new Map(
-      [...outcome.value].filter(([userId, category]) => known.get(userId) !== category),
+      [...outcome.value].filter(([userId, category]) => single.get(userId) !== category),
     );
-    tell(changed, null, new Map([...known, ...outcome.value]));
+    for (const [userId, category] of changed) single.set(userId, category);
+    if (changed.size > 0) reader.learn(changed);
+    tell(changed, null);
     return userIds.length === 0 || heard(outcome);
   }
 
-  function tell(
-    changed: ReadonlyMap<string, PresenceCategory>,
-    others: PresenceCategory | null,
-    now: ReadonlyMap<string, PresenceCategory>,
-  ) {
+  function tell(changed: Presences, others: PresenceCategory | null, anew = false) {
     if (stopped) return;
     const isWhole = others !== null;
-    known = now;
-    if (changed.size > 0 || isWhole !== wholeTold) publish({ accountId, changed, others });
+    const isNews = changed.size > 0 || isWhole !== wholeTold || anew;
     wholeTold = isWhole;
+    if (isNews) publish({ accountId, changed, others, anew });
   }
 
   function heard(outcome: Outcome<unknown>): boolean {
@@ -105,13 +120,14 @@ export function createPoller({
       if (!isDenied()) return;
       cancelAttend();
       cancelAttend = clock.after(attendAfter, () => {
-        void pollEach(onShow(accountId).filter((userId) => !known.has(userId)));
+        void pollEach(onShow(accountId).filter((userId) => !single.has(userId)));
       });
     },
     pollNow: polling.beatNow,
     stop() {
       stopped = true;
       cancelAttend();
+      reader.stop();
       polling.stop();
     },
   };

@@ -3,6 +3,7 @@ import type { Log } from '../net.ts';
 import { type PerAccount, perAccount } from '../per-account.ts';
 import { type Clock, systemClock } from '../rhythm.ts';
 import type { State } from '../state.ts';
+import type { StartThread } from '../thread.ts';
 import type { PresenceChanges } from './changes.ts';
 import { createPoller, type Poller } from './poller.ts';
 import type { PodAccount } from './source.ts';
@@ -28,6 +29,8 @@ interface Surroundings {
   readonly told?: (accountId: string, problem: Problem | null) => void;
   /** Told what the account may do, or may not. */
   readonly learned?: (accountId: string, capability: 'whole-presence', may: boolean) => void;
+  /** For reading the presence of a large pod. */
+  readonly startThread: StartThread;
   readonly log: Log;
   readonly clock?: Clock;
 }

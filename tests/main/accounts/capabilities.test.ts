@@ -3,6 +3,7 @@ import { createPresence } from '../../../main/presence/presence.ts';
 import { createRequests } from '../../../main/requests/requests.ts';
 import { success } from '../../../preload/contract.ts';
 import type { Simulator } from '../../simulator/index.ts';
+import { noThreads } from '../no-threads.ts';
 import { createProfile, moveIn, startSmall, withToken } from './flat.ts';
 
 let simulator: Simulator;
@@ -34,6 +35,7 @@ async function signedIn(token: string, profile = createProfile()) {
     log,
     onShow: () => [],
     publish() {},
+    startThread: noThreads,
   });
   await requests.start();
   await expect.poll(() => state.getState().requests.length).toBeGreaterThan(0);

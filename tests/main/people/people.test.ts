@@ -5,6 +5,7 @@ import type { PersonRow } from '../../../preload/contract.ts';
 import { type Simulator, startSimulator } from '../../simulator/index.ts';
 import { show } from '../a-state.ts';
 import { createProfile, moveIn, type Profile } from '../accounts/flat.ts';
+import { noThreads } from '../no-threads.ts';
 
 // Signing in and gathering go over real sockets: a busy machine takes its time.
 vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 });
@@ -43,7 +44,14 @@ async function moveInWithPeople(world: Simulator, profile: Profile = createProfi
     onListed: () => presence.attend(),
   });
   const { onShow, setPresence: publish } = people;
-  const presence = createPresence({ state, pods, onShow, publish, log });
+  const presence = createPresence({
+    state,
+    pods,
+    onShow,
+    publish,
+    log,
+    startThread: noThreads,
+  });
   leaving.push(() => {
     presence.stop();
     people.stop();

@@ -4,7 +4,7 @@ import { modelOfField } from '../../../main/net/field-schema.ts';
 import { PodError } from '../../../main/pod/models/plain.ts';
 import * as everyday from '../../../main/pod/models.ts';
 import { podRows } from '../../../main/pod/operations.ts';
-import { presence, presences } from '../../../main/pod/presence.ts';
+import { presence, readPresences } from '../../../main/pod/presence.ts';
 import { anything } from './anything.ts';
 import { brokenBody } from './broken-body.ts';
 import { createChance } from './chance.ts';
@@ -58,6 +58,7 @@ describe.each([...models])('%s', (name, field) => {
 });
 
 describe('what Foyer asks by itself', () => {
+  const presences = (body: unknown) => readPresences(JSON.stringify(body) ?? '', () => undefined);
   it.each(Object.entries({ ...everyday, presence, presences }))(
     'is never thrown off balance: %s',
     (_name, model) => {

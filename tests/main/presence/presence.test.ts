@@ -10,6 +10,7 @@ import {
 } from '../../../preload/contract.ts';
 import { connected, show, stateWith } from '../a-state.ts';
 import { createManualClock } from '../manual-clock.ts';
+import { noThreads } from '../no-threads.ts';
 
 const accountId = 'symphony:1@pod';
 
@@ -32,6 +33,7 @@ function startPresence(prepare: (world: { pod: Pod; onShow: string[] }) => void 
     state,
     clock,
     log: () => undefined,
+    startThread: noThreads,
     onShow: () => onShow,
     publish: (changes) => void published.push(changes),
     told: (_account, problem) => void told.push(problem),
@@ -42,7 +44,7 @@ function startPresence(prepare: (world: { pod: Pod; onShow: string[] }) => void 
           presence: {
             async all() {
               pod.askedWhole += 1;
-              return pod.whole;
+              return pod.whole.ok ? success(asPodsSayIt(pod.whole.value)) : pod.whole;
             },
             async one({ userId }) {
               pod.askedSingle.push(userId);
@@ -57,6 +59,13 @@ function startPresence(prepare: (world: { pod: Pod; onShow: string[] }) => void 
   prepare({ pod, onShow });
   presence.start();
   return { clock, state, pod, published, told, onShow, presence };
+}
+
+function asPodsSayIt(whole: readonly { userId: string; category: PresenceCategory }[]): string {
+  const word = (category: string) => category.toUpperCase().replaceAll('-', '_');
+  return JSON.stringify(
+    whole.map(({ userId, category }) => ({ uid: Number(userId), category: word(category) })),
+  );
 }
 
 const changedIn = (changes: PresenceChanges | undefined) =>
