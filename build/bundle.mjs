@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { dependenciesArePresent, installDependencies } from './dependencies.mjs';
+import { ingredients } from './ingredients.mjs';
 import { alone } from './lock.mjs';
 import { applicationFolder, outFolder, projectFolder } from './paths.mjs';
 import { Stop, say, step, stopWith } from './say.mjs';
@@ -68,7 +69,9 @@ async function bundleInto(bundle) {
     part.status === 'rejected' ? [part.reason.message] : [],
   );
   if (failures.length > 0) throw new Stop(stripVTControlCharacters(failures.join('\n')));
+  const outputs = parts.flatMap((part) => (part.status === 'fulfilled' ? part.value : []));
   copyIcons(bundle);
+  writeIngredients(bundle.target, outputs);
   writeDescription(bundle.target);
 }
 
@@ -76,6 +79,15 @@ async function bundleInto(bundle) {
 function copyIcons({ source, target }) {
   const icons = join(source, 'main', 'desktop', 'icons');
   if (existsSync(icons)) cpSync(icons, join(target, 'main', 'icons'), { recursive: true });
+}
+
+/**
+ * Writes which packages went into the bundle, for whoever has to name them or their licences.
+ * @param {string} target
+ * @param {readonly object[]} outputs what vite built
+ */
+function writeIngredients(target, outputs) {
+  writeFileSync(join(target, 'ingredients.json'), `${JSON.stringify(ingredients(outputs))}\n`);
 }
 
 /** @param {string} target */

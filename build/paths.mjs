@@ -13,3 +13,6 @@ export const outFolder = join(projectFolder, 'out');
 
 /** The bundled application, as Electron starts it. */
 export const applicationFolder = join(outFolder, 'app');
+
+/** What is prepared for the packages, and read by electron-builder.yml. */
+export const packageFolder = join(outFolder, 'package');

@@ -1,0 +1,92 @@
+// @ts-check
+import { join } from 'node:path';
+import { projectFolder } from '../paths.mjs';
+import { runQuietly } from '../run.mjs';
+import { Stop, step } from '../say.mjs';
+
+const program = join(projectFolder, 'node_modules', 'electron-builder', 'cli.js');
+
+/**
+ * @typedef {{
+ *   platform: NodeJS.Platform,
+ *   output: string,
+ *   electron: import('./electron-source.mjs').ElectronSource,
+ *   environment: NodeJS.ProcessEnv,
+ * }} Build
+ */
+
+/**
+ * Packs the application into a folder, as it will be on a user's machine.
+ * @param {Build} build
+ * @returns {Promise<string>} the folder
+ */
+export async function pack(build) {
+  await step('Packing the application', () => run(build, ['--dir']));
+  return join(build.output, folderName(build.platform));
+}
+
+/**
+ * Makes one kind of package of the packed application.
+ * @param {Build} build
+ * @param {string} folder what `pack` gave back
+ * @param {string} target as in electron-builder.yml
+ * @returns {Promise<{ seconds: number, failure: string | undefined }>}
+ */
+export async function makePackage(build, folder, target) {
+  const began = performance.now();
+  const seconds = () => (performance.now() - began) / 1000;
+  try {
+    await step(`Making ${target}`, () => run(build, [target, '--prepackaged', folder]));
+    return { seconds: seconds(), failure: undefined };
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    return { seconds: seconds(), failure: error.message };
+  }
+}
+
+/**
+ * @param {Build} build
+ * @param {readonly string[]} parameters
+ */
+async function run({ platform, output, electron, environment }, parameters) {
+  const { code, output: said } = await runQuietly(
+    process.execPath,
+    [
+      program,
+      platformSwitch(platform),
+      ...parameters,
+      '--publish=never',
+      `-c.electronDist=${electron.folder}`,
+      `-c.electronVersion=${electron.version}`,
+      `-c.directories.output=${output}`,
+      ...notarySwitch(environment),
+    ],
+    { environment },
+  );
+  if (code !== 0) throw new Stop(lastWords(said));
+}
+
+/** @param {NodeJS.Platform} platform */
+function platformSwitch(platform) {
+  if (platform === 'darwin') return '--mac';
+  return platform === 'win32' ? '--win' : '--linux';
+}
+
+/** @param {NodeJS.Platform} platform */
+function folderName(platform) {
+  if (platform === 'darwin') return 'mac-universal';
+  const processor = process.arch === 'x64' ? '' : `-${process.arch}`;
+  return `${platform === 'win32' ? 'win' : 'linux'}${processor}-unpacked`;
+}
+
+/** @param {NodeJS.ProcessEnv} environment */
+function notarySwitch(environment) {
+  const named = ['APPLE_ID', 'APPLE_APP_SPECIFIC_PASSWORD', 'APPLE_TEAM_ID'];
+  return named.every((name) => environment[name]) ? ['-c.mac.notarize=true'] : [];
+}
+
+/** @param {string} said */
+function lastWords(said) {
+  const lines = said.split('\n').filter((line) => /⨯|error|stand-in/i.test(line));
+  return (lines.length > 0 ? lines.slice(0, 3).join('\n') : said).trim();
+}

@@ -1,0 +1,79 @@
+// @ts-check
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { applicationFolder, packageFolder, projectFolder } from '../paths.mjs';
+import { licencesText } from './licences.mjs';
+
+/** What of the native module is needed on every platform, beside its binary. */
+const keytarFiles = ['package.json', 'LICENSE.md', 'lib/keytar.js'];
+
+/**
+ * Lays out what electron-builder packs: the bundle, the native module for the platform that builds,
+ * and a description of both.
+ * @param {{ version: string, electron: string, parts: readonly import('./parts-list.mjs').Part[] }} release
+ * @returns {string} the folder
+ */
+export function stageApplication({ version, electron, parts }) {
+  const target = join(packageFolder, 'app');
+  rmSync(target, { recursive: true, force: true });
+  cpSync(applicationFolder, target, { recursive: true });
+  stageKeytar(target);
+  writeFileSync(join(target, 'licences.txt'), licencesText(parts));
+  writeJson(join(target, 'package.json'), description(version, electron));
+  return target;
+}
+
+/** @param {string} target */
+function stageKeytar(target) {
+  const from = join(projectFolder, 'node_modules', 'keytar');
+  const to = join(target, 'node_modules', 'keytar');
+  mkdirSync(to, { recursive: true });
+  for (const file of [...keytarFiles, ...keytarBinaries()]) {
+    cpSync(join(from, file), join(to, file), { recursive: true });
+  }
+  const { version, license, main } = readJson(join(from, 'package.json'));
+  // Under the name by which it is asked for; its real one is that of the fork.
+  writeJson(join(to, 'package.json'), { name: 'keytar', version, license, main });
+}
+
+/** An application for macOS is for both of its processors at once. */
+function keytarBinaries() {
+  const processors = process.platform === 'darwin' ? ['arm64', 'x64'] : [process.arch];
+  return processors.map((name) => `prebuilds/${process.platform}-${name}/keytar.node`);
+}
+
+/**
+ * @param {string} version
+ * @param {string} electron
+ */
+function description(version, electron) {
+  const project = readJson(join(projectFolder, 'package.json'));
+  const { name, productName, description: about, license, desktopName, homepage } = project;
+  const keytar = readJson(join(projectFolder, 'node_modules', 'keytar', 'package.json')).version;
+  return {
+    name,
+    productName,
+    version,
+    description: about,
+    license,
+    homepage,
+    desktopName,
+    main: 'main/index.cjs',
+    // What this was meant to run on, for the about view to compare.
+    electron,
+    dependencies: { keytar },
+  };
+}
+
+/** @param {string} file */
+function readJson(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/**
+ * @param {string} file
+ * @param {unknown} value
+ */
+function writeJson(file, value) {
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,0 +1,2 @@
+# bash completion for foyer
+complete -W '--toggle --requests' foyer
