@@ -3,7 +3,7 @@ import { reactIsPreact } from './build/vite.config.mjs';
 
 const tests = 'tests/**/*.test.{ts,tsx}';
 const pages = 'tests/renderer/**/*.test.{ts,tsx}';
-const driven = 'tests/e2e/**';
+const driven = ['tests/e2e/**', 'tests/package/**'];
 
 /** Left to Node, zustand would ask for React itself: aliases hold only for what vite loads. */
 const zustandByVite = { server: { deps: { inline: [/zustand/] } } };
@@ -14,7 +14,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: [tests], exclude: [pages, driven], environment: 'node' },
+        test: { name: 'node', include: [tests], exclude: [pages, ...driven], environment: 'node' },
       },
       {
         extends: true,

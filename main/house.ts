@@ -137,7 +137,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     takeInvitation: rooms.invitations.clicked,
     findPerson: (system, who) => findPerson(rooms, system, who),
   });
-  app.on('second-instance', (_event, argv) => comeForward(popover, openLink, argv));
+  app.on('second-instance', (_event, argv) => comeForward({ state, popover, openLink }, argv));
   watchClipboard({ state, clipboard, seen: rooms.invitations.seenInClipboard });
   // The desktop's own settings may have changed it while nobody looked here.
   whenever(
@@ -147,17 +147,28 @@ export async function openHouse(ground: Ground): Promise<House> {
   );
   popover.prepare();
   void rooms.start().then(() => {
-    if (!process.argv.includes(hiddenStart)) welcome(state, popover);
+    if (asksForFoyer(process.argv)) comeForward({ state, popover, openLink }, process.argv);
+    else if (!process.argv.includes(hiddenStart)) welcome(state, popover);
   });
   return { carryOut, openLink };
 }
 
+/** Whether a first start wants more than to be in the tray. */
+function asksForFoyer(argv: readonly string[]): boolean {
+  return argv.includes('--toggle') || argv.includes('--requests');
+}
+
 /** Starting Foyer again is a way to it where there is no tray and no shortcut. */
-function comeForward(popover: Popover, openLink: House['openLink'], argv: readonly string[]): void {
+function comeForward(
+  { state, popover, openLink }: Pick<Ground, 'state' | 'popover'> & Pick<House, 'openLink'>,
+  argv: readonly string[],
+): void {
   const link = linkIn(argv);
   if (link !== undefined) openLink(link);
   else if (argv.includes('--toggle')) popover.toggle('shortcut');
-  else popover.show({ view: 'search' }, 'shortcut');
+  else if (argv.includes('--requests')) {
+    popover.show(aimAt(state.getState().requests[0]?.id ?? null), 'shortcut');
+  } else popover.show({ view: 'search' }, 'shortcut');
 }
 
 /** Who has never signed in would wait in vain for something to happen by the clock. */
@@ -180,7 +191,8 @@ function ourselves(inApp: (path: string) => string) {
   return {
     appName: app.getName(),
     desktopEntry: 'io.github.foyer_app.Foyer',
-    icon: inApp('main/icons/foyer.png'),
+    // The notification server reads it from the disk, and knows nothing of archives.
+    icon: inApp('main/icons/foyer.png').replace(/\.asar(?=[\\/])/, '.asar.unpacked'),
   };
 }
 

@@ -32,6 +32,7 @@ const busSettings = (socket: string) => `<!DOCTYPE busconfig PUBLIC
   <listen>unix:path=${socket}</listen>
   <auth>EXTERNAL</auth>
   <policy context="default">
+    <allow user="*"/>
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
     <allow own="*"/>

@@ -7,6 +7,7 @@ import { type Browser, installBrowser } from './browser.ts';
 import { startBus } from './bus.ts';
 import { type BusClient, connectBus } from './bus-client.ts';
 import { watchGuests } from './bus-names.ts';
+import { type DeskUser, handOver } from './desk-user.ts';
 import { startDisplay, startWindowManager } from './display.ts';
 import { createEnvironment } from './environment.ts';
 import { type Keeper, startKeeper } from './keeper.ts';
@@ -19,6 +20,7 @@ import { createTrayHost, type TrayHost } from './tray-host.ts';
 import { type Screen, watchScreen } from './windows.ts';
 
 export type { BusClient } from './bus-client.ts';
+export type { DeskUser } from './desk-user.ts';
 export type { KeyringState } from './keyring.ts';
 export { findEntry, type MenuEntry } from './menu.ts';
 export type { Notification } from './notification-server.ts';
@@ -42,6 +44,8 @@ export interface DeskOptions {
   screen?: string;
   /** XDG_CURRENT_DESKTOP; default `openbox`. */
   desktop?: string;
+  /** Whose desk it is: everything on it runs as this user. Only root may open somebody else's. */
+  user?: DeskUser;
 }
 
 /** A process on the desk. */
@@ -82,7 +86,7 @@ export interface Desk extends Screen {
 export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const id = randomUUID();
   const folder = await mkdtemp(join(tmpdir(), 'foyer-desk-'));
-  const keeper = startKeeper(id, folder);
+  const keeper = startKeeper(id, folder, options.user);
   try {
     return await furnish(id, folder, keeper, options);
   } catch (error) {
@@ -98,15 +102,19 @@ async function furnish(
   options: DeskOptions,
 ): Promise<Desk> {
   const bare = await createEnvironment(id, folder, options.desktop ?? 'openbox');
+  await handOver(folder, options.user);
   const [display, address, browser] = await Promise.all([
     startDisplay(keeper, bare, options.screen ?? '1280x800'),
     startBus(keeper, bare, folder),
     installBrowser(folder, join(folder, 'bin')),
   ]);
   const logind = options.power ? await startLogind(keeper, bare, folder) : undefined;
+  // What came later, as the list of the browser, is its owner's too.
+  await handOver(folder, options.user);
   const env = {
     ...bare,
     ...logind?.env,
+    ...(options.user && { USER: options.user.name, LOGNAME: options.user.name }),
     DISPLAY: display,
     DBUS_SESSION_BUS_ADDRESS: address,
   };

@@ -2,6 +2,7 @@ import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { DeskUser } from './desk-user.ts';
 import { endDesk } from './end-processes.ts';
 import { identityOf, MARK, readProcess, type Traces } from './processes.ts';
 
@@ -17,8 +18,8 @@ export interface Keeper {
   end(): Promise<void>;
 }
 
-/** Starts the keeper of the desk `id`, which lives in `folder`. */
-export function startKeeper(id: string, folder: string): Keeper {
+/** Starts the keeper of the desk `id`, which lives in `folder`; what it starts belongs to `user`. */
+export function startKeeper(id: string, folder: string, user?: DeskUser): Keeper {
   const child = spawnKeeperProcess(id, folder);
   const groups = new Set<number>();
   let ended = false;
@@ -36,7 +37,8 @@ export function startKeeper(id: string, folder: string): Keeper {
     },
     start: async (command, args, options) => {
       if (ended) throw new Error(`The desk is closed: ${command} was not started.`);
-      const started = spawn(command, args, { ...options, detached: true });
+      const whose = user && { uid: user.uid, gid: user.gid };
+      const started = spawn(command, args, { ...options, ...whose, detached: true });
       if (started.pid === undefined) throw await startFailure(started);
       groups.add(started.pid);
       tell(`group ${started.pid}`);

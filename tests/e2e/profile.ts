@@ -11,15 +11,23 @@ export interface Profile {
 /** Writes settings that lead to the simulator, and the key file they name, into `home`. */
 export async function writeProfile(home: string, simulator: Simulator): Promise<Profile> {
   const folder = join(home, 'foyer-profile');
+  await mkdir(folder, { recursive: true });
+  return { folder, keyFile: await writeSettings(folder, home, simulator) };
+}
+
+/** Writes the settings into the profile and the key file into `home`; gives back the key file. */
+export async function writeSettings(
+  profile: string,
+  home: string,
+  { endpoints, credentials }: Simulator,
+): Promise<string> {
   const keyFile = join(home, 'pod-key.pem');
-  const { endpoints, credentials } = simulator;
   const settings = {
     version: 1,
     spaces: { ...endpoints.spaces, clientId: credentials.avaya.clientId, redirectPort: 0 },
     symphony: { ...endpoints.symphony, username: credentials.symphony.username, keyFile },
   };
-  await mkdir(folder, { recursive: true });
   await writeFile(keyFile, credentials.symphony.privateKeyPem, { mode: 0o600 });
-  await writeFile(join(folder, 'settings.json'), JSON.stringify(settings));
-  return { folder, keyFile };
+  await writeFile(join(profile, 'settings.json'), JSON.stringify(settings));
+  return keyFile;
 }
