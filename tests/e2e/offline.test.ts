@@ -66,9 +66,11 @@ for (const restarted of [false, true]) {
     await foyer.until(({ opening }) => opening.visible);
     await card(foyer).getByRole('button', { name: 'Accept' }).click();
     await expect(card(foyer)).toContainText('Will be accepted as soon as the network is back.');
-    expect(await keptAnswers(foyer)).toMatchObject({
-      answers: [{ answer: 'accept', request: { id: request?.id } }],
-    });
+    await expect
+      .poll(() => keptAnswers(foyer))
+      .toMatchObject({
+        answers: [{ answer: 'accept', request: { id: request?.id } }],
+      });
     expect(simulator.control.record().accepts).toEqual({});
 
     let now = foyer;

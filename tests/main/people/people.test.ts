@@ -1,90 +1,18 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createPeople } from '../../../main/people/people.ts';
-import { createPresence } from '../../../main/presence/presence.ts';
-import type { PersonRow } from '../../../preload/contract.ts';
 import { type Simulator, startSimulator } from '../../simulator/index.ts';
 import { show } from '../a-state.ts';
-import { createProfile, moveIn, type Profile } from '../accounts/flat.ts';
-import { noThreads } from '../no-threads.ts';
+
+import { moveInWithPeople, moveOut } from './flat.ts';
 
 // Signing in and gathering go over real sockets: a busy machine takes its time.
 vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 });
 
 let simulator: Simulator | undefined;
-const leaving: (() => void)[] = [];
 
 afterEach(async () => {
-  for (const leave of leaving.splice(0)) leave();
+  moveOut();
   await simulator?.close();
 });
-
-/** Somebody signed in to both simulated systems, with the rooms that know people. */
-async function moveInWithPeople(world: Simulator, profile: Profile = createProfile()) {
-  const { accounts, state } = moveIn(world, { profile });
-  const log = () => undefined;
-  const files = {
-    async read(name: string): Promise<unknown> {
-      const text = profile.files.get(name);
-      return text === undefined ? undefined : JSON.parse(text);
-    },
-    async write(name: string, value: unknown) {
-      profile.files.set(name, JSON.stringify(value));
-      return { ok: true as const, value: undefined };
-    },
-  };
-  const { pods, spaces } = accounts;
-  const people = createPeople({
-    state,
-    pods,
-    spaces,
-    files,
-    lineFiles: profile.lines.files,
-    told: accounts.told,
-    log,
-    onListed: () => presence.attend(),
-  });
-  const { onShow, setPresence: publish } = people;
-  const presence = createPresence({
-    state,
-    pods,
-    onShow,
-    publish,
-    log,
-    startThread: noThreads,
-  });
-  leaving.push(() => {
-    presence.stop();
-    people.stop();
-    accounts.stop();
-  });
-  await people.start();
-  presence.start();
-  const rows = async (query = '', from = 0): Promise<readonly PersonRow[]> => {
-    const page = await people.listPeople({ query, from, count: 200 });
-    return page.ok ? page.value.rows : [];
-  };
-  return {
-    accounts,
-    people,
-    state,
-    profile,
-    rows,
-    signIn: async () => {
-      await accounts.signInToSpaces();
-      await accounts.signInToSymphony({
-        podUrl: world.endpoints.symphony.podUrl,
-        username: '',
-        keyFile: '',
-        sessionToken: world.credentials.symphony.mintSessionToken(),
-      });
-    },
-    gathered: () =>
-      vi.waitFor(() => expect(state.getState().people).toMatchObject({ loading: false }), 10_000),
-    signOutOfAll: async () => {
-      for (const { id } of state.getState().accounts) await accounts.signOut(id);
-    },
-  };
-}
 
 describe('people of two systems', () => {
   it('are everybody: colleagues, connections and who may become one, each once, not oneself', async () => {
@@ -243,6 +171,7 @@ describe('people one cares for', () => {
     expect(await rows()).toEqual([]);
     await vi.waitFor(() => expect(state.getState().people.total).toBe(0));
     expect(profile.files.get('people.json')).not.toContain(one?.name);
+    expect(profile.lines.texts.size).toBe(0);
   });
 
   it('must be somebody', async () => {

@@ -11,6 +11,8 @@ export interface LogEntry {
   readonly traceId: string | undefined;
   /** 0 until it is answered, and for ever when it never is. */
   status: number;
+  /** When its answer was given, in ms since the epoch. */
+  answeredAt?: number;
   /** The e-mail address of the account that asked, once it is known. */
   account?: string;
   /** The body as parsed, secrets included: never to be printed. */
@@ -50,6 +52,7 @@ export function createLog(onEntry: (entry: LogEntry) => void = () => {}): Traffi
       });
       response.once('finish', () => {
         entry.status = response.statusCode;
+        entry.answeredAt = Date.now();
       });
       return entry;
     },
