@@ -91,7 +91,7 @@ export interface PersonCard {
 export interface InCommon {
   readonly connections: readonly Connection[];
   readonly places: readonly {
-    readonly kind: 'space' | 'room';
+    readonly kind: 'direct-space' | 'space' | 'room';
     readonly accountId: string;
     readonly id: string;
     readonly name: string;

@@ -47,7 +47,7 @@ export function createSharedPlaces({ inCommon, standings, clock }: Parts): Share
     standings.learn(answer.connections);
     book.delete(personId);
     book.set(personId, {
-      places: answer.places.slice(0, mostPlaces),
+      places: answer.places.flatMap(shared).slice(0, mostPlaces),
       until: clock.now() + (answer.problem ? gapsKeptFor : keptFor),
     });
     const [oldest] = book.size > mostPeople ? book.keys() : [];
@@ -64,4 +64,9 @@ export function createSharedPlaces({ inCommon, standings, clock }: Parts): Share
       await inTime(going, awaited, clock);
     },
   };
+}
+
+/** The direct space is a way of its own. */
+function shared({ kind, ...place }: InCommon['places'][number]): readonly Place[] {
+  return kind === 'direct-space' ? [] : [{ kind, ...place }];
 }

@@ -22,8 +22,8 @@ export async function spacesInCommon(
 ): Promise<Outcome<readonly Place[]>> {
   const { client: whole } = await client.whole();
   const gate = createGate(mostAtOnce);
-  const placeOf = (spaceId: string, name: string): Place => ({
-    kind: 'space',
+  const placeOf = (kind: Place['kind'], spaceId: string, name: string): Place => ({
+    kind,
     accountId,
     id: spaceId,
     name: plainText(name),
@@ -56,7 +56,7 @@ export async function spacesInCommon(
   ];
   const between = direct.ok ? direct.value.rows.filter(({ members = [] }) => hasThem(members)) : [];
   return success([
-    ...between.map(({ spaceId }) => placeOf(spaceId, person.name)),
-    ...theirs.map(({ spaceId, title = '' }) => placeOf(spaceId, title)),
+    ...between.map(({ spaceId }) => placeOf('direct-space', spaceId, person.name)),
+    ...theirs.map(({ spaceId, title = '' }) => placeOf('space', spaceId, title)),
   ]);
 }

@@ -94,6 +94,20 @@ describe('connections of the pod', () => {
     expect(simulator.record.accepts).toEqual([]);
   });
 
+  it('lets those who were asked answer, and nobody else', async () => {
+    const [first = 0, second = 0] = await idsOf('pending_outgoing');
+    simulator.control.answerOutgoing({ userId: first, answer: 'accepted' });
+    simulator.control.answerOutgoing({ userId: second, answer: 'rejected' });
+    expect(await idsOf('pending_outgoing')).toEqual([]);
+    expect([await idsOf('accepted'), await idsOf('rejected')]).toEqual([
+      expect.arrayContaining([first]),
+      [second],
+    ]);
+    const again = () => simulator.control.answerOutgoing({ userId: first, answer: 'accepted' });
+    expect(again).toThrow(RangeError);
+    expect(simulator.control.record()).toEqual({ accepts: {}, rejects: {}, creates: {} });
+  });
+
   it('shows what others do: withdrawn, answered elsewhere, a state nobody documents', async () => {
     const [first, second, third] = await idsOf('pending_incoming');
     simulator.control.withdraw({ userId: first ?? 0 });

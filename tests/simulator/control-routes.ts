@@ -34,6 +34,10 @@ function actionsOf(control: Control): ReadonlyMap<string, Run> {
       action(user.extend({ answer: z.enum(['accepted', 'rejected']) }), control.answerElsewhere),
     ],
     [
+      'answerOutgoing',
+      action(user.extend({ answer: z.enum(['accepted', 'rejected']) }), control.answerOutgoing),
+    ],
+    [
       'setPresence',
       action(z.object({ uid: z.number(), category: z.string() }), control.setPresence),
     ],

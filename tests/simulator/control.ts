@@ -24,6 +24,8 @@ export interface Control extends PodControl, SpacesControl {
   withdraw(what: { userId: number }): void;
   /** The signed-in person answers in another client; the record does not count it. */
   answerElsewhere(what: { userId: number; answer: 'accepted' | 'rejected' }): void;
+  /** Whom the signed-in person asked answers; throws a RangeError where nobody was asked. */
+  answerOutgoing(what: { userId: number; answer: 'accepted' | 'rejected' }): void;
   setPresence(what: { uid: number; category: string }): void;
   expireSymphonySession(): void;
   expireAccessToken(): void;
@@ -67,6 +69,13 @@ export function createControl(world: World, store: TokenStore): Control {
     withdraw: ({ userId }) => connections.forget(user(userId)),
     answerElsewhere({ userId, answer }) {
       connections.set(user(userId), answer);
+    },
+    answerOutgoing({ userId, answer }) {
+      const person = user(userId);
+      if (connections.info(person)?.status !== 'pending_outgoing') {
+        throw new RangeError(`Nobody asked ${userId}`);
+      }
+      connections.set(person, answer);
     },
     setPresence: ({ uid, category }) => presence.set(user(uid).uid, category),
     expireSymphonySession: () => sessions.expireAll(),

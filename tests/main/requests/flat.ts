@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { createPeople } from '../../../main/people/people.ts';
+import { createOutgoing } from '../../../main/requests/outgoing.ts';
 import { createRequests } from '../../../main/requests/requests.ts';
 import type { Simulator } from '../../simulator/index.ts';
 import { createProfile, moveIn, type Profile } from '../accounts/flat.ts';
@@ -43,6 +44,14 @@ export async function moveInWithRequests(simulator: Simulator, profile: Profile 
     lookUp: people.lookUp,
   });
   await requests.start();
+  const accepted: string[] = [];
+  const outgoing = createOutgoing({
+    ...{ state, pods, files, told, log, clock },
+    lookUp: people.lookUp,
+    nameOf: people.nameOf,
+    accepted: (_accountId, userId) => void accepted.push(userId),
+    sleep: async () => undefined,
+  });
   const shown = () => state.getState().requests;
   const until = (isSo: () => unknown) =>
     vi.waitFor(() => {
@@ -51,14 +60,19 @@ export async function moveInWithRequests(simulator: Simulator, profile: Profile 
 
   return {
     state,
+    accounts,
     people,
     requests,
+    /** Not started yet. */
+    outgoing,
+    accepted,
     clock,
     profile,
     shown,
     until,
     leave() {
       requests.stop();
+      outgoing.stop();
       people.stop();
       accounts.stop();
     },
