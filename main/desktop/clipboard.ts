@@ -1,5 +1,3 @@
-import type { ClipboardItem, Clipboard as ElectronClipboard } from 'electron';
-
 /** The system's clipboard, as far as Foyer has to do with it. */
 export interface Clipboard {
   readonly readText: () => Promise<string>;
@@ -7,13 +5,23 @@ export interface Clipboard {
   readonly write: (text: string, html?: string) => void;
 }
 
-/** `Item` is missing before Electron 45, where `write` took one object with everything in it. */
-export function createClipboard(
-  clipboard: Pick<ElectronClipboard, 'readText' | 'writeText' | 'write'>,
-  Item: typeof ClipboardItem | undefined,
+/** What Electron offers. */
+interface SystemClipboard<Item> {
+  readonly readText: () => Promise<string>;
+  readonly writeText: (text: string) => Promise<void>;
+  readonly write: (items: Item[]) => Promise<void>;
+}
+
+/**
+ * `ItemOf` is missing before Electron 45, where `write` took one object with everything in it, and
+ * nothing was awaited.
+ */
+export function createClipboard<Item>(
+  clipboard: SystemClipboard<Item>,
+  ItemOf: (new (data: Record<string, string>) => Item) | undefined,
 ): Clipboard {
   async function writeBoth(text: string, html: string): Promise<void> {
-    if (Item) await clipboard.write([new Item({ 'text/plain': text, 'text/html': html })]);
+    if (ItemOf) await clipboard.write([new ItemOf({ 'text/plain': text, 'text/html': html })]);
     else Reflect.apply(clipboard.write, clipboard, [{ text, html }]);
   }
 

@@ -1,12 +1,20 @@
 import type { App } from 'electron';
 import { linkIn, linkScheme } from './links.ts';
 
+/** The app, as far as it tells of links. */
+interface LinkSource {
+  readonly on: (
+    name: 'open-url',
+    listener: (event: { readonly preventDefault: () => void }, address: string) => void,
+  ) => unknown;
+}
+
 /**
  * Collects the links of ours that reach this process: macOS tells of each by an event, other systems
  * start us with it. What comes before somebody can open it is opened then.
  */
 export function collectLinks(
-  app: Pick<App, 'on'>,
+  app: LinkSource,
   argv: readonly string[],
 ): (open: (address: string) => void) => void {
   const atStart = linkIn(argv);

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createChanges } from './changes.ts';
 
-/** The desk's web browser: it opens nothing and remembers every address it was given. */
+/** The desk's web browser and mail program: they remember every address, and open none. */
 export interface Browser {
   /** Every address opened so far, in order. */
   urls(): Promise<string[]>;
@@ -12,14 +12,19 @@ export interface Browser {
   close(): void;
 }
 
-/** Puts an `xdg-open` into `binFolder` that writes its address to a list. */
+/**
+ * Puts an `xdg-open` into `binFolder` that writes its address to a list, and the same as `xdg-email`,
+ * which Chromium starts for addresses of mail.
+ */
 export async function installBrowser(folder: string, binFolder: string): Promise<Browser> {
   const listFolder = join(folder, 'browser');
   const list = join(listFolder, 'urls');
   await mkdir(listFolder);
   await writeFile(list, '');
   const program = `#!/bin/sh\nprintf '%s\\n' "$1" >> '${list}'\n`;
-  await writeFile(join(binFolder, 'xdg-open'), program, { mode: 0o755 });
+  for (const name of ['xdg-open', 'xdg-email']) {
+    await writeFile(join(binFolder, name), program, { mode: 0o755 });
+  }
 
   const changes = createChanges();
   // Not persistent: a desk that could not be opened must not keep its owner from ending.

@@ -8,6 +8,7 @@ const wish = z
   .object({
     title: z.string().exactOptional(),
     pin: z.string().exactOptional(),
+    closed: z.boolean().exactOptional(),
     members: z.number().max(100_000).exactOptional(),
     role,
   })
@@ -24,6 +25,8 @@ export function spacesActions(control: SpacesControl): [string, Run][] {
   return [
     ['createSpace', action(wish, control.createSpace)],
     ['inviteToSpace', action(invitation, control.inviteToSpace)],
+    ['endInvitation', action(z.object({ inviteId: z.string() }), control.endInvitation)],
+    ['deleteSpace', action(z.object({ spaceId: z.string() }), control.deleteSpace)],
     ['trapPaging', action(trap, control.trapPaging)],
     ['enforceLimits', action(limits, control.enforceLimits)],
     [

@@ -12,6 +12,8 @@ import type { World } from './world.ts';
 export interface SpaceWish {
   readonly title?: string;
   readonly pin?: string;
+  /** Only who is invited by name may join. */
+  readonly closed?: boolean;
   /** How many are in it, the signed-in person and the host included. */
   readonly members?: number;
   /** How the signed-in person stands to it; without it, not at all. */
@@ -27,6 +29,8 @@ export interface SpacesControl {
     inviteId: string;
     link: string;
   };
+  endInvitation(what: { inviteId: string }): void;
+  deleteSpace(what: { spaceId: string }): void;
   /** All lists page in this way from now on; `heal()` ends it. */
   trapPaging(trap: PagingTrap): void;
   /** Refuses what exceeds the documented limits, and how it says when to come again. */
@@ -41,11 +45,12 @@ export interface SpacesControl {
 export function createSpacesControl(world: World): SpacesControl {
   const { conditions, directory, invites, limits, serviceApp, settings, topics } = world;
   return {
-    createSpace({ title = 'A space', pin, members = 0, role } = {}) {
+    createSpace({ title = 'A space', pin, closed = false, members = 0, role } = {}) {
       const host = partyOf(directory.outsider(0));
       const topic = topics.create(host, {
         type: 'group',
         title,
+        closed,
         ...(pin === undefined ? {} : { pin }),
       });
       if (role !== undefined) topics.join(topic, partyOf(directory.me), role);
@@ -67,6 +72,12 @@ export function createSpacesControl(world: World): SpacesControl {
         webUrl: `${world.origin}${webPath}`,
       };
       return { inviteId: id, link: inviteLink(told) };
+    },
+    endInvitation: ({ inviteId }) => invites.end(inviteId),
+    deleteSpace({ spaceId }) {
+      const topic = topics.find(spaceId);
+      if (topic === undefined) throw new RangeError('No such space');
+      topic.status = 1;
     },
     trapPaging(trap) {
       conditions.pagingTrap = trap;

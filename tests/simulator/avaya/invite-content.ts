@@ -36,7 +36,15 @@ export function inviteContent(
 ): string {
   const language = asked !== undefined && sentences.has(asked) ? asked : DEFAULT_LANGUAGE;
   const link = escapeHtml(inviteLink(invitation));
-  const text = `${escapeHtml(invitation.inviter.displayname)} ${sentences.get(language)} <a href="${link}">${escapeHtml(invitation.title)}</a>`;
+  const title = escapeHtml(invitation.title);
+  const inviter = escapeHtml(invitation.inviter.displayname);
   const frame = channel === 'outlook' ? ' xmlns:o="urn:schemas-microsoft-com:office:office"' : '';
-  return `<html lang="${language}"${frame}><body><p>${text}</p></body></html>`;
+  return `<html lang="${language}"${frame}>
+<head><title>Avaya Spaces</title><style>a { color: #da291c }</style></head>
+<body>
+<div style="display:none">${title}</div>
+<table><tr><td><img src="${invitation.webUrl}/logo.png" alt=""></td></tr>
+<tr><td><p>${inviter} ${sentences.get(language)} <b>${title}</b>.</p>
+<p><a href="${link}">${title}</a></p></td></tr></table>
+</body></html>`;
 }

@@ -23,15 +23,20 @@ export interface Invite {
 export interface Invites {
   find(id: string): Invite | undefined;
   add(invite: Omit<Invite, 'id' | 'created'>): Invite;
+  /** It has expired, or was taken back: nobody knows it any more. */
+  end(id: string): void;
 }
 
 /** No invitations yet. Ids repeat for the same seed and order. */
 export function createInvites(seed: number): Invites {
   const invites = new Map<string, Invite>();
+  let count = 0;
   return {
     find: (id) => invites.get(id),
+    end: (id) => void invites.delete(id),
     add(given) {
-      const id = hexId(`invite ${seed} ${invites.size}`);
+      const id = hexId(`invite ${seed} ${count}`);
+      count += 1;
       const invite: Invite = { ...given, id, created: new Date().toISOString() };
       invites.set(id, invite);
       return invite;

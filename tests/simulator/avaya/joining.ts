@@ -14,7 +14,11 @@ export function serveJoining(serve: ServeSpaces, world: World): void {
     const invite = invites.find(call.path('inviteId'));
     const topic = topics.find(invite?.topicId ?? '');
     if (invite === undefined || topic === undefined) return refuse(404, 'Invitation not found.');
-    return join(call, topic, invitedRole(invite, call.caller));
+    const role = invitedRole(invite, call.caller);
+    if (topic.closed === true && role === undefined && !topic.members.has(call.caller.id)) {
+      return refuse(403, 'Only those who were invited may join.');
+    }
+    return join(call, topic, role ?? 'guest');
   });
 
   serve('GET', '/spaces/:spaceId/join', (call) => {
@@ -35,16 +39,18 @@ export function serveJoining(serve: ServeSpaces, world: World): void {
     if (!topic.members.has(call.caller.id)) {
       spacesRecord.joins.push({ topicId: topic.id, by: call.caller.id });
     }
-    const member = topics.join(topic, call.caller, role);
+    const member = topics.join(
+      topic,
+      call.caller,
+      call.caller.kind === 'anonymous' ? 'guest' : role,
+    );
     return ok({ topic: topicBody(topic, directory), role: member.role });
   }
 }
 
-/** Who is not on the list of an invitation comes as a guest; an empty list is for everybody. */
-function invitedRole({ invitees }: Invite, { kind, id, username }: Party): Role {
-  if (kind === 'anonymous') return 'guest';
-  const named = invitees.find(({ invitee }) =>
-    [id, username.toLowerCase()].includes(invitee.toLowerCase()),
-  );
-  return named?.role ?? (invitees.length === 0 ? 'member' : 'guest');
+/** An empty list is for everybody; undefined: not on the list, and so at most a guest. */
+function invitedRole({ invitees }: Invite, { id, username }: Party): Role | undefined {
+  if (invitees.length === 0) return 'member';
+  const names = [id, username].filter(Boolean).map((name) => name.toLowerCase());
+  return invitees.find(({ invitee }) => names.includes(invitee.toLowerCase()))?.role;
 }

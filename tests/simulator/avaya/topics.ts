@@ -23,8 +23,10 @@ export interface Topic {
   readonly members: Map<string, Member>;
   /** Asked for at the door, of everybody who is no admin. */
   readonly pin?: string;
+  /** Only who is invited by name may join; others are no guests. */
+  readonly closed?: boolean;
   /** Deleted spaces are status 1 and listed only on demand. */
-  readonly status: 0 | 1;
+  status: 0 | 1;
   readonly pinnedBy: Set<string>;
   readonly readBy: Set<string>;
   /** In ms since the epoch: lists have the most recently active first. */
@@ -36,6 +38,7 @@ export interface NewTopic {
   readonly title: string;
   readonly description?: string;
   readonly pin?: string;
+  readonly closed?: boolean;
   readonly status?: 0 | 1;
   readonly at?: number;
 }
