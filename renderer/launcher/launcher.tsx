@@ -4,6 +4,7 @@ import { useAppState, useFoyer, useWords } from '../foyer.ts';
 import { later } from '../later.tsx';
 import { listId, optionId } from '../people/people-rows.tsx';
 import { useDroppedInvitation } from './dropped-invitation.ts';
+import { useHeldLetters } from './held-letter.ts';
 import { PeopleBody } from './people-body.tsx';
 import { usePeopleKeys } from './people-keys.ts';
 import { usePeopleSearch } from './people-search.ts';
@@ -38,13 +39,12 @@ export function Launcher({ query, onQuery, onCommand }: Search) {
   const { shown, selection, reaching, offers } = search;
 
   const look = (typed: string) => {
-    // Asked for at once: the letter is drawn while the answer is on its way.
-    if (!typed.startsWith(commandSign)) {
-      const { revision } = mirror.getState().people;
-      people.look({ query: typed, revision, first: 0, last: 0 });
-    }
-    onQuery(typed);
+    if (typed.startsWith(commandSign)) return false;
+    const { revision } = mirror.getState().people;
+    people.look({ query: typed, revision, first: 0, last: 0 });
+    return true;
   };
+  useHeldLetters(field, look);
   useLayoutEffect(() => {
     if (opening.aim.view !== 'request') toSearch();
   }, [opening.count]);
@@ -57,7 +57,10 @@ export function Launcher({ query, onQuery, onCommand }: Search) {
       <SearchField
         field={field}
         query={query}
-        onQuery={look}
+        onQuery={(typed) => {
+          look(typed);
+          onQuery(typed);
+        }}
         onPaste={(text) => !commanding && offers.take(text)}
         label={label}
         list={commanding ? paletteId : listId}

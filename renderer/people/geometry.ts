@@ -45,7 +45,8 @@ export function rowsWithin(
   total: number,
   headings: readonly Heading[],
 ): { readonly first: number; readonly last: number } {
-  const spare = 6;
+  // Scrolling wants rows ready on both sides; what is drawn for a letter begins at the top.
+  const spare = top <= 0 ? 2 : 6;
   const slack = headings.length * headingHeight;
   const first = Math.floor((top - slack) / rowHeight) - spare;
   const last = Math.ceil((top + height) / rowHeight) + spare;

@@ -30,11 +30,15 @@ export interface Look {
 export interface PeopleList {
   readonly shown: StoreApi<ShownPeople>;
   readonly look: (look: Look) => void;
+  /** Calls back when the rows of another query are about to be shown; what is returned ends it. */
+  readonly beforeShown: (listener: (query: string) => void) => () => void;
   /** Waits for the rows of a query: true when they are on show, false when it was given up. */
   readonly arrived: (query: string) => Promise<boolean>;
 }
 
 export const pageSize = 50;
+/** As many as a popover has room for, and a few more: the first answer to a letter shall be light. */
+const firstRows = 24;
 const mostPages = 40;
 
 /**
@@ -44,17 +48,20 @@ const mostPages = 40;
 export function createPeopleList(listPeople: Bridge['listPeople']): PeopleList {
   const shown = createStore<ShownPeople>(() => nothingShown);
   const underWay = new Set<string>();
+  const waiting = new Set<(query: string) => void>();
   let wanted: string | null = null;
 
-  const ask = async (query: string, revision: number, page: number) => {
-    const key = `${revision}/${page}/${query}`;
+  const ask = async (query: string, revision: number, page: number, count: number) => {
+    const key = `${revision}/${page}/${count}/${query}`;
     if (underWay.has(key)) return;
     underWay.add(key);
-    const answer = await listPeople({ query, from: page * pageSize, count: pageSize });
+    const answer = await listPeople({ query, from: page * pageSize, count });
+    if (query === wanted) {
+      for (const tell of waiting) tell(query);
+      if (answer.ok) shown.setState((now) => withPage(now, query, page, revision, answer.value));
+      else shown.setState({ problem: answer.problem });
+    }
     underWay.delete(key);
-    if (query !== wanted) return;
-    if (answer.ok) shown.setState((now) => withPage(now, query, page, revision, answer.value));
-    else shown.setState({ problem: answer.problem });
   };
 
   return {
@@ -62,12 +69,26 @@ export function createPeopleList(listPeople: Bridge['listPeople']): PeopleList {
     look({ query, revision, first, last }) {
       wanted = query;
       const now = shown.getState();
-      const sameQuery = now.query === query;
-      const lastPage = sameQuery ? Math.floor(last / pageSize) : 0;
-      for (let page = sameQuery ? Math.floor(first / pageSize) : 0; page <= lastPage; page += 1) {
-        const known = sameQuery ? now.pages.get(page) : undefined;
-        if (!known || known.revision < revision) void ask(query, revision, page);
+      if (now.query !== query) {
+        void ask(query, revision, 0, firstRows);
+        return;
       }
+      const lastPage = Math.floor(last / pageSize);
+      for (let page = Math.floor(first / pageSize); page <= lastPage; page += 1) {
+        const known = now.pages.get(page);
+        const wants = Math.min(last, now.total - 1) - page * pageSize;
+        if (
+          !known ||
+          known.revision < revision ||
+          known.rows.length <= Math.min(wants, pageSize - 1)
+        ) {
+          void ask(query, revision, page, pageSize);
+        }
+      }
+    },
+    beforeShown(listener) {
+      waiting.add(listener);
+      return () => waiting.delete(listener);
     },
     arrived: (query) =>
       new Promise((resolve) => {
