@@ -81,9 +81,7 @@ export function useReaching(): Reaching {
   };
   const goTogether = async (personIds: readonly string[], way: 'chat' | 'new-space') => {
     const outcome = await bridge.reachGroup({ personIds, way });
-    const told = end(outcome, '', () => ({ kind: 'new-space', personIds }));
-    const mayElse = way === 'chat' && told?.kind === 'refused';
-    return mayElse ? { ...told, instead: { kind: 'new-space' as const, personIds } } : told;
+    return end(outcome, '', () => ({ kind: 'new-space', personIds }));
   };
   const reach = (person: Person, way?: Way) => void run(person.id, () => goWay(person, way));
   const reachGroup = (personIds: readonly string[], way: 'chat' | 'new-space') =>

@@ -81,7 +81,12 @@ describe('a group', () => {
   it('is offered a new space, one key away, where there is no chat for all', async () => {
     const shown = await twoPicked((main) =>
       main.answer('reachGroup', () =>
-        success({ kind: 'refused', way: wayOf('chat'), problem: { code: 'no-way' }, next: null }),
+        success({
+          kind: 'refused',
+          way: wayOf('chat'),
+          problem: { code: 'no-way' },
+          next: wayOf('invite'),
+        }),
       ),
     );
     shown.press('Enter');

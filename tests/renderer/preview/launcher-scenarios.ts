@@ -104,7 +104,7 @@ export const launcherScenarios: Readonly<Record<string, Scenario>> = {
           kind: 'refused',
           way: wayOf('chat'),
           problem: { code: 'not-allowed', detail: { host: 'acme.symphony.com' } },
-          next: null,
+          next: wayOf('invite'),
         }),
       ),
     keys: ['Shift+Enter', 'ArrowDown', 'Shift+Enter', 'Enter'],
