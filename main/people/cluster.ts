@@ -1,5 +1,6 @@
-import { type Apart, type Entry, joinUsers, linksOf } from './join.ts';
-import { type Known, keysOf, type Person } from './person.ts';
+import { type Apart, type Entry, entryOf, joinUsers } from './join.ts';
+import { type Known, type Person, userKey } from './person.ts';
+import { createWideMap } from './wide-map.ts';
 
 /** People and the users they are made of, joined anew where something changed. */
 export interface Cluster {
@@ -14,16 +15,18 @@ export interface Cluster {
   readonly size: () => number;
 }
 
+const nobody: readonly Entry[] = [];
+
 /** Starts with nobody. */
 export function createCluster(apart: Apart): Cluster {
-  const byLink = new Map<string, Entry[]>();
-  const byKey = new Map<string, Person>();
-  const people = new Map<string, Person>();
+  const byLink = createWideMap<Entry[]>();
+  const byKey = createWideMap<Person>();
+  const people = createWideMap<Person>();
   const touched = new Set<string>();
   let order = 0;
 
   function link(entry: Entry) {
-    for (const key of linksOf(entry.known)) {
+    for (const key of entry.links) {
       const there = byLink.get(key);
       if (there) there.push(entry);
       else byLink.set(key, [entry]);
@@ -33,29 +36,29 @@ export function createCluster(apart: Apart): Cluster {
 
   /** Takes a user's links away; says where in the order they stood. */
   function unlink(known: Known): number | undefined {
-    let stood: number | undefined;
-    for (const key of linksOf(known)) {
-      const there = byLink.get(key) ?? [];
-      stood ??= there.find((entry) => entry.known === known)?.order;
-      const left = there.filter((entry) => entry.known !== known);
+    const there = byLink.get(userKey(known.system, known.userId));
+    const entry = there?.find((one) => one.known === known);
+    for (const key of entry?.links ?? []) {
+      const left = (byLink.get(key) ?? []).filter((one) => one !== entry);
       if (left.length > 0) byLink.set(key, left);
       else byLink.delete(key);
       touched.add(key);
     }
-    return stood;
+    return entry?.order;
   }
 
   /** All that is linked to a key, over any number of steps; every link met is put into `met`. */
-  function linkedTo(key: string, met: Set<string>): Set<Entry> {
-    const found = new Set<Entry>();
-    const open = [key];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (met.has(next)) continue;
-      met.add(next);
-      for (const entry of byLink.get(next) ?? []) {
-        if (found.has(entry)) continue;
-        found.add(entry);
-        open.push(...linksOf(entry.known));
+  function linkedTo(key: string, met: Set<string>): readonly Entry[] {
+    if (met.has(key)) return nobody;
+    met.add(key);
+    const found = [...(byLink.get(key) ?? nobody)];
+    // Grows while it is walked through.
+    for (const { links } of found) {
+      for (const link of links) {
+        if (met.has(link)) continue;
+        met.add(link);
+        for (const entry of byLink.get(link) ?? nobody)
+          if (!found.includes(entry)) found.push(entry);
       }
     }
     return found;
@@ -65,32 +68,37 @@ export function createCluster(apart: Apart): Cluster {
     const changed: Person[] = [];
     const gone = new Set<string>();
     const met = new Set<string>();
-    const groups = [...touched].map((key) => linkedTo(key, met)).filter(({ size }) => size > 0);
+    const groups: (readonly Entry[])[] = [];
+    for (const key of touched) groups.push(linkedTo(key, met));
     touched.clear();
-    // Who is linked to nobody any more leaves people behind who are found by the link alone.
-    const before = new Map([...met].flatMap((key) => withId(byKey.get(key))));
-    for (const person of before.values()) remove(person, gone);
-    for (const person of groups.flatMap((group) => joinUsers([...group], apart))) {
+    const before = takeOut(met);
+    for (const id of before.keys()) gone.add(id);
+    for (const { person, keys } of groups.flatMap((group) => joinUsers(group, apart))) {
       const old = before.get(person.id);
       const now = old && isSame(old, person) ? old : person;
-      add(now);
+      put(now, keys);
       gone.delete(now.id);
       if (now !== old) changed.push(now);
     }
     return { changed, gone: [...gone] };
   }
 
-  function remove(person: Person, gone: Set<string>) {
-    for (const key of keysOf(person)) {
-      if (byKey.get(key) === person) byKey.delete(key);
+  /** Whoever was found by a link is found by it no more; all they are found by is among the links. */
+  function takeOut(links: ReadonlySet<string>): ReadonlyMap<string, Person> {
+    const before = new Map<string, Person>();
+    for (const key of links) {
+      const person = byKey.get(key);
+      if (!person) continue;
+      byKey.delete(key);
+      before.set(person.id, person);
+      people.delete(person.id);
     }
-    people.delete(person.id);
-    gone.add(person.id);
+    return before;
   }
 
-  function add(person: Person) {
+  function put(person: Person, keys: readonly string[]) {
     people.set(person.id, person);
-    for (const key of keysOf(person)) {
+    for (const key of keys) {
       if (!byKey.has(key)) byKey.set(key, person);
     }
   }
@@ -99,20 +107,16 @@ export function createCluster(apart: Apart): Cluster {
     replace(before, after) {
       const stood = before ? unlink(before) : undefined;
       order += 1;
-      if (after) link({ known: after, order: stood ?? order });
+      if (after) link(entryOf(after, stood ?? order));
     },
     touch(userKeys) {
       for (const key of userKeys) touched.add(key);
     },
     settle,
     find: (key) => byKey.get(key),
-    people: () => [...people.values()],
-    size: () => people.size,
+    people: people.values,
+    size: people.size,
   };
-}
-
-function withId(person: Person | undefined): [string, Person][] {
-  return person ? [[person.id, person]] : [];
 }
 
 function isSame(one: Person, other: Person): boolean {

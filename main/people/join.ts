@@ -1,9 +1,18 @@
 import { addressKey, type Identity, type Known, keysOf, type Person, userKey } from './person.ts';
 
-/** One user as one account knows them, and when that came in: a number that grows. */
+/** One user as one account knows them. */
 export interface Entry {
   readonly known: Known;
+  /** When that came in: a number that grows. */
   readonly order: number;
+  /** Their user key first, then every address by which they are joined. */
+  readonly links: readonly string[];
+}
+
+/** Somebody, and all keys by which they are found, strongest first. */
+export interface Joined {
+  readonly person: Person;
+  readonly keys: readonly string[];
 }
 
 /** Which users are not one person, although an address says so. */
@@ -27,11 +36,15 @@ const mostAtOneAddress = 4;
  * address, whatever the system; never by name. Two users that one account tells apart, and those
  * who were separated by hand, stay two people, even at one address.
  */
-export function joinUsers(entries: readonly Entry[], apart: Apart = nobodyApart): Person[] {
+export function joinUsers(
+  entries: readonly Entry[],
+  apart: Apart = nobodyApart,
+): readonly Joined[] {
+  const [first, second] = entries;
+  if (first && !second) return [alone(first)];
   const drafts = new Set<Draft>();
   const byKey = new Map<string, Draft[]>();
-  for (const { known } of [...entries].sort(byWeight(apart))) {
-    const keys = linksOf(known);
+  for (const { known, links: keys } of entries.toSorted(byWeight(apart))) {
     const draft = draftFor(known, keys, byKey, apart);
     drafts.add(draft);
     draft.members.push(known);
@@ -48,10 +61,23 @@ export function joinUsers(entries: readonly Entry[], apart: Apart = nobodyApart)
   return withIds([...drafts]);
 }
 
-/** The user, and every address by which they are joined. */
-export function linksOf({ system, userId, address, also = [] }: Known): string[] {
-  const addresses = [address, ...also].map(addressKey).filter((key) => key !== null);
-  return [userKey(system, userId), ...new Set(addresses)];
+/** What is known of a user, with what links them to others. */
+export function entryOf(known: Known, order: number): Entry {
+  const { system, userId, address, also } = known;
+  const user = userKey(system, userId);
+  const main = addressKey(address);
+  if (!also) return { known, order, links: main === null ? [user] : [user, main] };
+  const addresses = also.map(addressKey).filter((key) => key !== null && key !== main);
+  return { known, order, links: [...new Set([user, main, ...addresses])].filter(isText) };
+}
+
+const isText = (key: string | null) => key !== null;
+
+/** Most people are one user with one address, and there are many of them. */
+function alone({ known, links }: Entry): Joined {
+  const [user = '', ...addresses] = links;
+  const keys = addresses.length > 0 ? [...addresses, user] : links;
+  return { person: { id: keys[0] ?? user, ...factsOf([known]) }, keys };
 }
 
 /** Who has an address comes first, so that who has none finds them by user. */
@@ -104,14 +130,14 @@ function mayJoin(draft: Draft, other: Draft, { areApart }: Apart): boolean {
 }
 
 /** A person's id is their strongest name that nobody before them has. */
-function withIds(drafts: readonly Draft[]): Person[] {
+function withIds(drafts: readonly Draft[]): Joined[] {
   const taken = new Set<string>();
   return drafts.flatMap(({ members }) => {
     const facts = factsOf(members);
     const keys = keysOf(facts);
     const id = keys.find((key) => !taken.has(key));
     for (const key of keys) taken.add(key);
-    return id === undefined ? [] : [{ id, ...facts }];
+    return id === undefined ? [] : [{ person: { id, ...facts }, keys }];
   });
 }
 
@@ -134,7 +160,9 @@ function identitiesOf(members: readonly Known[]): Identity[] {
   return members.map(({ accountId, system, userId }) => ({ accountId, system, userId }));
 }
 
-function otherAddresses(members: readonly Known[], main: string): string[] {
+function otherAddresses(members: readonly Known[], main: string): readonly string[] {
+  if (members.every(({ address, also }) => !also && (address === '' || address === main)))
+    return [];
   const seen = new Set([addressKey(main)]);
   return members
     .flatMap(({ address, also = [] }) => [address, ...also])

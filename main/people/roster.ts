@@ -4,6 +4,7 @@ import { nobodyApart } from './join.ts';
 import { afterNews, type KnownNews, withoutSource } from './known.ts';
 import { type Known, type Person, type Source, type Told, userKey } from './person.ts';
 import { eachSlice } from './slices.ts';
+import { createWideMap, type WideMap } from './wide-map.ts';
 
 /** What became of people: those who are new or otherwise now, and the ids of those who are no more. */
 export interface RosterChange {
@@ -48,7 +49,7 @@ export interface Roster {
 
 /** Starts with nobody. Each piece of news joins anew only those whom it may be about. */
 export function createRoster(apart: Apart = nobodyApart): Roster {
-  const accounts = new Map<string, Map<string, Known>>();
+  const accounts = new Map<string, WideMap<Known>>();
   const cluster: Cluster = createCluster(apart);
   const formerKeys = new Map<string, string>();
   const listeners: ((change: RosterChange) => void)[] = [];
@@ -74,12 +75,13 @@ export function createRoster(apart: Apart = nobodyApart): Roster {
   }
 
   function keep(one: Known, after: Known | undefined) {
-    const key = userKey(one.system, one.userId);
-    const users = accounts.get(one.accountId) ?? new Map<string, Known>();
+    const users = accounts.get(one.accountId) ?? createWideMap<Known>();
     accounts.set(one.accountId, users);
-    if (!after) return void users.delete(key);
-    users.set(key, after);
-    for (const address of after.former ?? []) formerKeys.set(`address:${address}`, key);
+    if (!after) return void users.delete(one.userId);
+    users.set(one.userId, after);
+    if (!after.former) return;
+    const key = userKey(one.system, one.userId);
+    for (const address of after.former) formerKeys.set(`address:${address}`, key);
   }
 
   function tell(change: RosterChange) {
@@ -87,11 +89,12 @@ export function createRoster(apart: Apart = nobodyApart): Roster {
     for (const listener of listeners) listener(change);
   }
 
-  const lookUp = (accountId: string, key: string) => accounts.get(accountId)?.get(key);
+  const lookUp = ({ accountId, userId }: Pick<Known, 'accountId' | 'userId'>) =>
+    accounts.get(accountId)?.get(userId);
 
   function* newsOf(told: readonly Told[]): Iterable<KnownNews> {
     for (const one of told) {
-      const before = lookUp(one.accountId, userKey(one.system, one.userId));
+      const before = lookUp(one);
       yield { before, after: afterNews(before, one) };
     }
   }
@@ -100,16 +103,16 @@ export function createRoster(apart: Apart = nobodyApart): Roster {
   async function change(accountId: string, changed: (known: Known) => Known | undefined) {
     const users = accounts.get(accountId);
     if (!users) return;
-    await eachSlice([...users], (slice) => {
-      const current = slice.filter(([key, known]) => users.get(key) === known);
-      takeAndTell(current.map(([, known]) => ({ before: known, after: changed(known) })));
+    await eachSlice(users.values(), (slice) => {
+      const current = slice.filter((known) => users.get(known.userId) === known);
+      takeAndTell(current.map((known) => ({ before: known, after: changed(known) })));
     });
   }
 
   return {
     learn: (told) => takeAndTell(newsOf(told)),
     recall(known) {
-      const isNew = (one: Known) => !lookUp(one.accountId, userKey(one.system, one.userId));
+      const isNew = (one: Known) => !lookUp(one);
       take(known.filter(isNew).map((after) => ({ before: undefined, after })));
       tell({ ...cluster.settle(), known: [], unknown: [] });
     },
@@ -117,7 +120,7 @@ export function createRoster(apart: Apart = nobodyApart): Roster {
       change(accountId, (known) => (isListed(known.userId) ? known : withoutSource(known, source))),
     async forget(accountId) {
       await change(accountId, () => undefined);
-      if (accounts.get(accountId)?.size === 0) accounts.delete(accountId);
+      if (accounts.get(accountId)?.size() === 0) accounts.delete(accountId);
     },
     rejoin(userKeys) {
       cluster.touch(userKeys);
@@ -132,12 +135,9 @@ export function createRoster(apart: Apart = nobodyApart): Roster {
       const former = formerKeys.get(key);
       return cluster.find(key) ?? (former === undefined ? undefined : cluster.find(former));
     },
-    known: ({ identities }) =>
-      identities
-        .map(({ accountId, system, userId }) => lookUp(accountId, userKey(system, userId)))
-        .filter((known) => known !== undefined),
-    knownOf: (accountId) => [...(accounts.get(accountId)?.values() ?? [])],
-    sizeOf: (accountId) => accounts.get(accountId)?.size ?? 0,
+    known: ({ identities }) => identities.map(lookUp).filter((known) => known !== undefined),
+    knownOf: (accountId) => accounts.get(accountId)?.values() ?? [],
+    sizeOf: (accountId) => accounts.get(accountId)?.size() ?? 0,
     follow: (listener) => void listeners.push(listener),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinUsers } from '../../../main/people/join.ts';
+import { entryOf, joinUsers } from '../../../main/people/join.ts';
 import type { Known } from '../../../main/people/person.ts';
 
 function known(system: Known['system'], userId: string, facts: Partial<Known> = {}): Known {
@@ -7,7 +7,7 @@ function known(system: Known['system'], userId: string, facts: Partial<Known> = 
   return { accountId, system, userId, name: '', address: '', company: '', title: '', ...facts };
 }
 
-const join = (all: readonly Known[]) => joinUsers(all.map((one, order) => ({ known: one, order })));
+const join = (all: readonly Known[]) => joinUsers(all.map(entryOf)).map(({ person }) => person);
 const idsOf = (all: readonly Known[]) =>
   join(all).map(({ identities }) => identities.map(({ userId }) => userId));
 
