@@ -15,8 +15,6 @@ export interface Cluster {
   readonly size: () => number;
 }
 
-const nobody: readonly Entry[] = [];
-
 /** Starts with nobody. */
 export function createCluster(apart: Apart): Cluster {
   const byLink = createWideMap<Entry[]>();
@@ -49,19 +47,17 @@ export function createCluster(apart: Apart): Cluster {
 
   /** All that is linked to a key, over any number of steps; every link met is put into `met`. */
   function linkedTo(key: string, met: Set<string>): readonly Entry[] {
-    if (met.has(key)) return nobody;
-    met.add(key);
-    const found = [...(byLink.get(key) ?? nobody)];
+    const found: Entry[] = [];
+    meet(key, met, found);
     // Grows while it is walked through.
-    for (const { links } of found) {
-      for (const link of links) {
-        if (met.has(link)) continue;
-        met.add(link);
-        for (const entry of byLink.get(link) ?? nobody)
-          if (!found.includes(entry)) found.push(entry);
-      }
-    }
+    for (const { links } of found) for (const link of links) meet(link, met, found);
     return found;
+  }
+
+  function meet(key: string, met: Set<string>, found: Entry[]) {
+    if (met.has(key)) return;
+    met.add(key);
+    for (const entry of byLink.get(key) ?? []) if (!found.includes(entry)) found.push(entry);
   }
 
   function settle() {
