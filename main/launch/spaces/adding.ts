@@ -8,6 +8,7 @@ import {
 import { tellReach } from '../../polling.ts';
 import { eachPage } from '../../spaces/pages.ts';
 import { accountOf, type SpacesAccount } from './account.ts';
+import { membersAtOnce } from './lists.ts';
 import { isUser, type Member, membersOf } from './members.ts';
 
 /** Somebody met in a space, as Spaces tells of them. */
@@ -33,8 +34,6 @@ interface Running {
   readonly ended: Promise<Added>;
 }
 
-/** So that 10,000 members are there in 20 calls, of the 60 that a minute allows. */
-const membersAtOnce = 500;
 /** Nobody knows more people than this; a server that tells of more is not believed. */
 const mostMembers = 50_000;
 
