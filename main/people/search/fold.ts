@@ -31,14 +31,17 @@ export function fold(text: string): string {
 /** A folded text that remembers where each of its UTF-16 units comes from. */
 export interface Folded {
   readonly text: string;
-  /** For each unit of `text`: where its letter begins in the original. */
-  readonly from: readonly number[];
-  /** For each unit of `text`: where its letter, with what is combined with it, ends. */
-  readonly to: readonly number[];
+  /** Where the letter of a unit of `text` begins in the original. */
+  readonly from: (unit: number) => number;
+  /** Where the letter of a unit, with what is combined with it, ends. */
+  readonly to: (unit: number) => number;
 }
 
 /** Folds like `fold`, for marks in the original text. */
 export function foldWithOrigins(original: string): Folded {
+  if (isAscii.test(original)) {
+    return { text: original.toLowerCase(), from: (unit) => unit, to: (unit) => unit + 1 };
+  }
   let text = '';
   const from: number[] = [];
   const to: number[] = [];
@@ -54,7 +57,7 @@ export function foldWithOrigins(original: string): Folded {
     text += folded;
     at = end;
   }
-  return { text, from, to };
+  return { text, from: (unit) => from[unit] ?? at, to: (unit) => to[unit] ?? at };
 }
 
 /** An accent on its own belongs to the letter before it. */

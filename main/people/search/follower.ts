@@ -12,7 +12,7 @@ export interface Follower {
 }
 
 /** So many people travel at once: on this thread they are taken in within two milliseconds. */
-const stepSize = { here: 60, thread: 400 } as const;
+const stepSize = { here: 60, thread: 250 } as const;
 
 /** Begins at the beginning of the roll. */
 export function createFollower(roll: Roll, home: Home): Follower {

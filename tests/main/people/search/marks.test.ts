@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { marksFor } from '../../../../main/people/search/marks.ts';
+import { createDirectory } from '../../../simulator/people/directory.ts';
+import { crowdOf } from './crowd.ts';
+import { makeQueries } from './queries.ts';
 
 /** Everything that is marked, cut out of the original texts. */
 function marked(query: string, facts: { name?: string; address?: string; company?: string }) {
@@ -33,6 +36,18 @@ describe('marks', () => {
     ['jnae', { name: 'Jane Doe' }, ['Jane']],
     ['jame', { name: 'Jane Doe' }, ['Ja', 'e']],
     ['janx', { name: 'Jane Doe' }, ['Jan']],
+    ['ejan', { name: 'Eva Jane Doe' }, ['E', 'Jan']],
+    ['doejane', { name: 'Jane Doe' }, ['Jane', 'Doe']],
+    ['jdoe', { name: 'Jane Doe' }, ['J', 'Doe']],
+    ['dj', { name: 'Jane Doe' }, ['J', 'D']],
+    ['hane', { name: 'Jane Doe' }, ['ane']],
+    ['hane foe', { name: 'Jane Doe' }, ['ane', 'oe']],
+    ['lnidqvsit', { name: 'Erik Lindqvist' }, ['Lindqvist']],
+    ['lind qvist', { name: 'Erik Lindqvist' }, ['Lindqvist']],
+    ['tt', { name: '田中太郎', address: 'taro.tanaka@tokyo.example' }, ['t', 't']],
+    ['tanakka', { name: '田中太郎', address: 'taro.tanaka@tokyo.example' }, ['tanaka']],
+    ['щерпатов', { name: 'Щербатов Юлия' }, ['Щер', 'атов']],
+    ['نجار', { name: 'أحمد النجار' }, ['نجار']],
     ['acme jan', { name: 'Jane Doe', company: 'Acme Ltd' }, ['Jan', 'Acme']],
     ['jane.doe@h', { name: 'Jane Doe', address: 'jane.doe@home.example' }, ['jane.doe@h']],
     ['home', { name: 'Jane', address: 'jane@home.example' }, ['home']],
@@ -40,6 +55,15 @@ describe('marks', () => {
     ['<b>', { name: '<b>Jane</b>' }, ['b']],
   ])('%s in %o', (query, facts, expected) => {
     expect(marked(query, facts)).toEqual(expected);
+  });
+
+  it('stand in whoever is found, whatever kind of question found them', () => {
+    const crowd = crowdOf(createDirectory({ seed: 7, size: 3_000 }));
+    for (const { typed, meant, kind } of makeQueries(crowd, 20, 5)) {
+      const marks = marksFor(typed, meant);
+      const letters = marks.reduce((sum, { from, to }) => sum + to - from, 0);
+      expect(letters, `${kind}: ${typed} in ${meant.name}`).toBeGreaterThan(typed.length / 2);
+    }
   });
 
   it('never overlap, are in order and stand on whole characters', () => {

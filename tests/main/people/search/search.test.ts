@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSearch, type Findable, type Search } from '../../../../main/people/search/search.ts';
 import type { StartThread } from '../../../../main/thread.ts';
 import { threadsFrom } from '../../../../main/thread-start.ts';
@@ -7,6 +7,10 @@ import { createDirectory } from '../../../simulator/people/directory.ts';
 const entry = new URL('../../../../main/thread-worker.ts', import.meta.url).pathname;
 const typescript = new URL('../../typescript-on-threads.mjs', import.meta.url).href;
 const startThread = threadsFrom(entry, { switches: ['--import', typescript] });
+/** A machine that is busy takes its time. */
+const patience = { timeout: 30_000 };
+vi.setConfig({ testTimeout: 60_000 });
+
 const nobody: ReadonlyMap<string, number> = new Map();
 
 const crowd: readonly Findable[] = [...createDirectory({ seed: 7, size: 4_000 })].map((one) => ({
@@ -93,7 +97,9 @@ describe('search on a thread of its own', () => {
     const there = start({ startThread });
     for (const { search } of [here, there]) search.learn(crowd, []);
     await here.search.inOrder([]);
-    await expect.poll(async () => (await there.search.inOrder([])).length).toBe(crowd.length);
+    await expect
+      .poll(async () => (await there.search.inOrder([])).length, patience)
+      .toBe(crowd.length);
     return { here: here.search, there: there.search };
   }
 
@@ -107,9 +113,9 @@ describe('search on a thread of its own', () => {
       search.learn(changed, gone);
       search.setAvailable(available);
     }
-    await expect.poll(async () => (await there.find('changed', nobody)).length).toBe(50);
+    await expect.poll(async () => (await there.find('changed', nobody)).length, patience).toBe(50);
     await expect
-      .poll(async () => (await there.inOrder([])).slice(0, 3))
+      .poll(async () => (await there.inOrder([])).slice(0, 3), patience)
       .toEqual((await here.inOrder([])).slice(0, 3));
     for (const name of names) {
       expect(await there.find(name, dear), name).toEqual(await here.find(name, dear));
@@ -126,7 +132,7 @@ describe('search on a thread of its own', () => {
     search.learn(crowd, []);
     const early = await search.inOrder([]);
     expect(early.length).toBeLessThan(crowd.length);
-    await expect.poll(caughtUp).toBe(1);
+    await expect.poll(caughtUp, patience).toBe(1);
     expect((await search.inOrder([])).length).toBe(crowd.length);
   });
 
@@ -146,10 +152,10 @@ describe('search on a thread of its own', () => {
     };
     const { search, logged } = start({ startThread: breakable });
     search.learn(crowd, []);
-    await expect.poll(async () => (await search.inOrder([])).length).toBe(crowd.length);
+    await expect.poll(async () => (await search.inOrder([])).length, patience).toBe(crowd.length);
     for (let times = 0; times < 4; times += 1) {
       end();
-      await expect.poll(async () => (await search.inOrder([])).length).toBe(crowd.length);
+      await expect.poll(async () => (await search.inOrder([])).length, patience).toBe(crowd.length);
     }
     expect(logged.filter((happened) => happened === 'a thread broke')).toHaveLength(3);
   });
@@ -157,12 +163,12 @@ describe('search on a thread of its own', () => {
   it('comes back when few are left', async () => {
     const { search } = start({ startThread });
     search.learn(crowd, []);
-    await expect.poll(async () => (await search.inOrder([])).length).toBe(crowd.length);
+    await expect.poll(async () => (await search.inOrder([])).length, patience).toBe(crowd.length);
     search.learn(
       [jane],
       crowd.map(({ id }) => id),
     );
-    await expect.poll(() => search.find('jane', nobody)).toEqual(['jane']);
+    await expect.poll(() => search.find('jane', nobody), patience).toEqual(['jane']);
     expect((await search.inOrder([])).length).toBe(1);
   });
 });
