@@ -19,14 +19,14 @@ export interface Pages<Row> {
   /** The grounds these rows answer; null before any answer. */
   readonly answered: string | null;
   /** Fetches the next piece, unless one is on its way or the last one failed. */
-  readonly fetch: () => void;
+  readonly bringMore: () => void;
   /** Fetches once more what failed. */
   readonly again: () => void;
   /** Begins anew, with the rows of before in sight until the new ones come. */
   readonly renew: () => void;
 }
 
-type Shown<Row> = Omit<Pages<Row>, 'fetch' | 'again' | 'renew'> & { readonly next: string | null };
+type Shown<Row> = Omit<Pages<Row>, 'bringMore' | 'again' | 'renew'> & { readonly next: string | null };
 
 /**
  * Fetches a list from the beginning whenever `grounds` changes, and further when told to. The rows
@@ -42,7 +42,7 @@ export function usePages<Row>(
   const wanted = useRef('');
   wanted.current = `${round} ${grounds}`;
 
-  const fetch = async (after: string | null) => {
+  const bring = async (after: string | null) => {
     const here = wanted.current;
     if (asked.current?.round === here && asked.current.after === after) return;
     asked.current = { round: here, after };
@@ -65,17 +65,17 @@ export function usePages<Row>(
       answered: grounds,
     }));
   };
-  useLayoutEffect(() => void fetch(null), [grounds, round]);
+  useLayoutEffect(() => void bring(null), [grounds, round]);
 
   const further = () => {
-    if (shown.answered === grounds && shown.next !== null) void fetch(shown.next);
+    if (shown.answered === grounds && shown.next !== null) void bring(shown.next);
   };
   return {
     ...shown,
-    fetch() {
+    bringMore() {
       if (!shown.busy && shown.problem === null) further();
     },
-    again: () => (shown.answered === grounds && shown.next ? further() : void fetch(null)),
+    again: () => (shown.answered === grounds && shown.next ? further() : void bring(null)),
     renew: () => setRound((now) => now + 1),
   };
 }

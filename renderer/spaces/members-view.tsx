@@ -103,7 +103,7 @@ export function MembersView({ space }: { readonly space: SpaceRow }) {
           count={rows.length}
           total={pages.total}
           selected={selected}
-          onNearEnd={pages.fetch}
+          onNearEnd={pages.bringMore}
           onOpen={open}
         >
           {(index) => {

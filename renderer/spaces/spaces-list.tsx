@@ -98,7 +98,7 @@ export function SpacesList({ account, accounts, onAccount }: Listed) {
           count={rows.length}
           total={pages.more ? null : rows.length}
           selected={selected}
-          onNearEnd={pages.fetch}
+          onNearEnd={pages.bringMore}
           onOpen={(index, second) => void open(index, second)}
         >
           {(index) => {
