@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CommandKey, Problem } from '../../preload/contract.ts';
 import type { Entries } from '../commands/entries.ts';
+import type { NewSpaceDraft } from '../spaces/new-space-draft.ts';
 
 /** What was begun and not finished. It outlives its view, and holds no secret. */
 export interface Draft {
@@ -13,6 +14,8 @@ export interface Draft {
   readonly spaces: SpacesDraft;
   /** What was filled in of a command that was not run yet. */
   readonly command: CommandDraft | null;
+  /** What was filled in of a space that is not made yet, or not everybody could be invited to. */
+  readonly newSpace: NewSpaceDraft | null;
 }
 
 export interface CommandDraft extends CommandKey {
@@ -63,5 +66,6 @@ export function createDrafts(): Drafts {
     symphony: null,
     spaces: { displayName: '', address: '', keyFile: '', actAs: '' },
     command: null,
+    newSpace: null,
   }));
 }

@@ -1,3 +1,4 @@
+import './people-menu.css';
 import type { PersonRow } from '../../preload/contract.ts';
 import { Avatar } from '../people/avatar.tsx';
 import { MarkedText } from '../people/marked-text.tsx';

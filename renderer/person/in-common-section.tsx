@@ -11,7 +11,7 @@ export function InCommonSection({ inCommon }: { readonly inCommon: Answer<InComm
   const { say } = useWords();
   const { value, busy } = inCommon;
   return (
-    <section class="person-section" aria-busy={busy}>
+    <section class="view-section" aria-busy={busy}>
       <h2 class="section-heading">{say('person.in-common')}</h2>
       {busy && <Waiting>{say('person.asking-in-common')}</Waiting>}
       {value && <Told value={value} />}

@@ -38,7 +38,7 @@ export function PartsSection({ person, onChanged }: Parts) {
 
   if (identities.length < 2 && !separated && !apart) return null;
   return (
-    <section class="person-section">
+    <section class="view-section">
       {(separated || apart) && (
         <div class="apart" role="status">
           <p>

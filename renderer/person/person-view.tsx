@@ -1,3 +1,4 @@
+import '../design/sections.css';
 import './person.css';
 import type { PersonCard } from '../../preload/contract.ts';
 import { useAnswer } from '../answer.ts';

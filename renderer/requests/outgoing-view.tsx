@@ -1,3 +1,4 @@
+import '../design/sections.css';
 import './outgoing.css';
 import { Nothing } from '../design/told.tsx';
 import { useAppState, useWords } from '../foyer.ts';

@@ -1,3 +1,4 @@
+import '../design/sections.css';
 import './spaces.css';
 import { useRef, useState } from 'preact/hooks';
 import type { MemberRow, SpaceRow } from '../../preload/contract.ts';

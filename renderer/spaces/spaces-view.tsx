@@ -1,3 +1,4 @@
+import '../design/sections.css';
 import './spaces.css';
 import { useState } from 'preact/hooks';
 import type { Account } from '../../preload/contract.ts';

@@ -2,13 +2,11 @@ import type { Sentence } from './language.ts';
 
 /** What is said about an invitation and the ways to follow it. */
 export const englishInvitation = {
-  'invitation.nameless': 'a space',
-  'invitation.invites': '{name} invites you to',
+  'invitation.invites-you': 'invites you to',
   'invitation.somebody': 'Somebody invites you to',
   'invitation.unnamed-space': 'A space without a name',
   'invitation.host': 'Where it leads',
   'invitation.inviter': 'Who invites',
-  'invitation.space': 'Space',
   'invitation.written':
     'These names were written by whoever made the link. Only the server is sure.',
   'invitation.from-clipboard': 'Found in your clipboard.',

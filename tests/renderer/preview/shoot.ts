@@ -53,7 +53,7 @@ async function play(page: Page, scenario: Scenario) {
   if (scenario.typed) await page.keyboard.type(scenario.typed);
   for (const key of scenario.keys ?? []) {
     await page.keyboard.press(key);
-    await page.waitForTimeout(60);
+    if (key.length > 1) await page.waitForTimeout(80);
   }
   for (const words of scenario.clicks ?? []) {
     await page

@@ -1,4 +1,5 @@
 import { type AppState, failure, type SpaceRow } from '../../../preload/contract.ts';
+import { newSpaceScenarios } from './new-space-scenarios.ts';
 import { hostilePeople } from './people.ts';
 import { knows, outgoing, rosa, shared } from './reach.ts';
 import type { Scenario } from './scenarios.ts';
@@ -216,4 +217,5 @@ export const viewScenarios: Readonly<Record<string, Scenario>> = {
   ...personScenarios,
   ...outgoingScenarios,
   ...spacesScenarios,
+  ...newSpaceScenarios,
 };

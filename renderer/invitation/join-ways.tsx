@@ -1,0 +1,77 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Invitation, InvitationWay } from '../../preload/contract.ts';
+import { WarningIcon } from '../design/icons.tsx';
+import { ProblemText } from '../design/problem-text.tsx';
+import { TextField } from '../design/text-field.tsx';
+import { Waiting } from '../design/told.tsx';
+import { useWords } from '../foyer.ts';
+import { JoinAccount } from './join-account.tsx';
+import { JoinGuest } from './join-guest.tsx';
+import { JoinSignIn } from './join-sign-in.tsx';
+import type { JoinAs, Joining } from './joining.ts';
+
+interface Ways {
+  readonly invitation: Invitation;
+  readonly joining: Joining;
+}
+
+/** Every way in, best first, and how the last one went. Where a PIN is asked for, it comes first. */
+export function JoinWays({ invitation, joining }: Ways) {
+  const { say } = useWords();
+  const [pin, setPin] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const { needsPin, problem, tried, under } = joining;
+  useLayoutEffect(() => {
+    list.current?.querySelector<HTMLElement>('input[type=password], button')?.focus();
+  }, [needsPin]);
+  const join = (as: JoinAs) => void joining.join(as, pin);
+  return (
+    <div ref={list} class="join-ways">
+      {problem && (
+        <div class="problem-block" role="alert">
+          <WarningIcon />
+          <ProblemText problem={problem} />
+        </div>
+      )}
+      {needsPin && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (tried && pin !== '') join(tried);
+          }}
+        >
+          <TextField secret label={say('invitation.pin')} value={pin} onInput={setPin} />
+        </form>
+      )}
+      {invitation.ways.map((way, index) => (
+        <Way
+          key={way.kind === 'join' ? way.accountId : way.kind}
+          way={way}
+          first={index === 0}
+          busy={under !== null}
+          onJoin={join}
+        />
+      ))}
+      {under && <Waiting>{say('invitation.joining')}</Waiting>}
+      <p class="note">{say('invitation.what-happens')}</p>
+    </div>
+  );
+}
+
+interface One {
+  readonly way: InvitationWay;
+  readonly first: boolean;
+  readonly busy: boolean;
+  readonly onJoin: (as: JoinAs) => void;
+}
+
+function Way({ way, ...shared }: One) {
+  switch (way.kind) {
+    case 'join':
+      return <JoinAccount accountId={way.accountId} {...shared} />;
+    case 'guest':
+      return <JoinGuest {...shared} />;
+    case 'sign-in':
+      return <JoinSignIn first={shared.first} />;
+  }
+}

@@ -1,0 +1,70 @@
+import '../commands/people-menu.css';
+import { ForeignText } from '../design/foreign-text.tsx';
+import { useWords } from '../foyer.ts';
+import { Avatar } from '../people/avatar.tsx';
+import { MarkedText } from '../people/marked-text.tsx';
+import { secondLineOf } from '../people/second-line.ts';
+import { WayIcon } from '../person/way-icon.tsx';
+import { alone } from '../way-words.ts';
+import type { Candidate } from './inviting.ts';
+
+interface Menu {
+  readonly id: string;
+  readonly label: string;
+  readonly optionId: (index: number) => string;
+  readonly candidates: readonly Candidate[];
+  readonly chosen: number;
+  readonly onPick: (candidate: Candidate) => void;
+}
+
+/** Who may be meant. Its keys belong to the line above. */
+export function CandidateMenu({ id, label, optionId, candidates, chosen, onPick }: Menu) {
+  return (
+    <div id={id} class="people-menu" role="listbox" aria-label={label}>
+      {candidates.map((candidate, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the line above
+        <div
+          key={candidate.kind === 'person' ? candidate.person.id : candidate.address}
+          id={optionId(index)}
+          class="people-menu-row"
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === chosen}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onPick(candidate)}
+        >
+          <Option candidate={candidate} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Option({ candidate }: { readonly candidate: Candidate }) {
+  const { say } = useWords();
+  if (candidate.kind === 'address') {
+    return (
+      <>
+        <WayIcon kind="invite" />
+        <ForeignText
+          whole={say('new-space.invite-address', { address: alone(candidate.address) })}
+        />
+      </>
+    );
+  }
+  const { person } = candidate;
+  const second = secondLineOf(person);
+  return (
+    <>
+      <Avatar id={person.id} name={person.name || person.address} />
+      <span class="person-lines">
+        <MarkedText
+          class="person-name"
+          text={person.name || person.address}
+          marks={person.marks.filter(({ field }) => field === 'name')}
+        />
+        <MarkedText class="person-second" text={second.text} marks={second.marks} />
+      </span>
+    </>
+  );
+}
