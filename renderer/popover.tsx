@@ -59,7 +59,7 @@ export function Popover() {
           )
         }
       </Layers>
-      <Strips />
+      <Strips invitationShown={topOf(stack).view.view === 'invitation'} />
       <StatusBar onHelp={() => setHelp(true)} />
       {help && <KeyHelp onClose={() => setHelp(false)} />}
     </NavigationContext.Provider>

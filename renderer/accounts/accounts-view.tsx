@@ -1,6 +1,7 @@
 import { useAppState, useWords } from '../foyer.ts';
 import { AccountCard } from './account-card.tsx';
 import { SignIn } from './sign-in.tsx';
+import { WaysOn } from './ways-on.tsx';
 
 /** Every account, and the way to another one. */
 export function AccountsView() {
@@ -11,6 +12,7 @@ export function AccountsView() {
       {accounts.map((account) => (
         <AccountCard key={account.id} account={account} />
       ))}
+      <WaysOn />
       <h2 class="section-heading">{say(accounts.length > 0 ? 'accounts.add' : 'accounts.none')}</h2>
       <SignIn />
     </div>

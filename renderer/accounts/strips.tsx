@@ -7,11 +7,18 @@ import { Strip } from '../design/strip.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
 import { useNavigation } from '../navigation.ts';
 import { keyNames } from '../settings/accelerator.ts';
+import { InvitationStrip } from './invitation-strip.tsx';
 
-/** What is the matter with Foyer itself, a line each; nothing when all is well. */
-export function Strips() {
+interface Strips {
+  /** The invitation that arrived is on show already. */
+  readonly invitationShown: boolean;
+}
+
+/** What is the matter with Foyer itself, or has arrived, a line each; nothing when all is well. */
+export function Strips({ invitationShown }: Strips) {
   return (
     <div class="strips">
+      {!invitationShown && <InvitationStrip />}
       <NoticeStrip />
       <KeychainStrip />
       <ShortcutStrip />

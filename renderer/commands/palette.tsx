@@ -5,8 +5,11 @@ import type { CommandKey, CommandRow, Problem } from '../../preload/contract.ts'
 import { ProblemText } from '../design/problem-text.tsx';
 import { useAppState, useWords } from '../foyer.ts';
 import { movedBy } from '../launcher/movement.ts';
+import { useNavigation } from '../navigation.ts';
 import { useCatalogue } from './catalogue.ts';
 import { CommandOption } from './command-option.tsx';
+import { ViewOption } from './view-option.tsx';
+import { viewsFor } from './views.ts';
 
 interface Commands {
   readonly id: string;
@@ -20,17 +23,21 @@ interface Commands {
 
 const page = 8;
 
-/** Everything the accounts can be asked, best or most useful first. */
+/** Foyer's own views, and everything the accounts can be asked, best or most useful first. */
 export function Palette({ id, field, query, onOption, onCommand }: Commands) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const catalogue = useCatalogue(query);
   const [chosen, choose] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
   const awaited = useRef(false);
   const { rows } = catalogue;
-  const selected = Math.min(chosen, Math.max(0, rows.length - 1));
+  const { go } = useNavigation();
+  const views = viewsFor(query.trim(), words);
+  const count = views.length + rows.length;
+  const selected = Math.min(chosen, Math.max(0, count - 1));
   const optionId = (index: number) => `${id}-${index}`;
-  const option = rows.length > 0 ? optionId(selected) : null;
+  const option = count > 0 ? optionId(selected) : null;
   const settled = catalogue.query === query;
 
   useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
@@ -43,23 +50,26 @@ export function Palette({ id, field, query, onOption, onCommand }: Commands) {
     else document.getElementById(optionId(selected))?.scrollIntoView({ block: 'nearest' });
   }, [selected, rows]);
 
-  const open = (row: CommandRow | undefined) => {
-    if (row) onCommand({ accountId: row.accountId, name: row.name });
+  const open = (index: number) => {
+    const view = views[index];
+    const row = rows[index - views.length];
+    if (view) go(view.view);
+    else if (row) onCommand({ accountId: row.accountId, name: row.name });
   };
   // Who presses Enter before the rows of the last letter have come gets the first of those.
   useLayoutEffect(() => {
     if (!awaited.current || !settled) return;
     awaited.current = false;
-    open(rows[0]);
+    open(0);
   }, [settled, rows]);
 
   useLayoutEffect(() => {
     const element = field.current;
     const onKeyDown = (event: KeyboardEvent) => {
-      const next = movedBy(event, selected, rows.length, page);
+      const next = movedBy(event, selected, count, page);
       if (next !== null) choose(Math.max(0, next));
       else if (event.key !== 'Enter' || event.isComposing) return;
-      else if (settled) open(rows[selected]);
+      else if (settled || selected < views.length) open(selected);
       else awaited.current = true;
       event.preventDefault();
     };
@@ -70,18 +80,28 @@ export function Palette({ id, field, query, onOption, onCommand }: Commands) {
   return (
     <div ref={scroller} class="scroller">
       <p class="visually-hidden" role="status">
-        {settled && query !== '' ? say('commands.found', { count: rows.length }) : ''}
+        {settled && query !== '' ? say('commands.found', { count }) : ''}
       </p>
-      {settled && rows.length === 0 && <Nothing query={query} problem={catalogue.problem} />}
+      {settled && count === 0 && <Nothing query={query} problem={catalogue.problem} />}
       <div id={id} class="commands" role="listbox" aria-label={say('commands.list')}>
+        {views.map((row, index) => (
+          <ViewOption
+            key={row.view.view}
+            id={optionId(index)}
+            row={row}
+            heading={index === 0}
+            selected={index === selected}
+            onOpen={() => open(index)}
+          />
+        ))}
         {rows.map((row, index) => (
           <CommandOption
             key={`${row.section} ${row.accountId} ${row.name}`}
-            id={optionId(index)}
+            id={optionId(views.length + index)}
             row={row}
             heading={headingOf(row, rows[index - 1])}
-            selected={index === selected}
-            onOpen={() => open(row)}
+            selected={views.length + index === selected}
+            onOpen={() => open(views.length + index)}
           />
         ))}
       </div>

@@ -76,25 +76,27 @@ function Origin({ invitation }: Shown) {
   const { say } = useWords();
   const address = readable(invitation.inviterEmail);
   return (
-    <dl class="facts invitation-facts">
-      <div>
-        <dt>{say('invitation.host')}</dt>
-        <dd>
-          <ForeignText whole={invitation.host} />
-        </dd>
-      </div>
-      {address !== '' && (
+    <div class="invitation-facts">
+      <dl class="facts">
         <div>
-          <dt>{say('invitation.inviter')}</dt>
+          <dt>{say('invitation.host')}</dt>
           <dd>
-            <ForeignText whole={address} />
+            <ForeignText whole={invitation.host} />
           </dd>
         </div>
-      )}
+        {address !== '' && (
+          <div>
+            <dt>{say('invitation.inviter')}</dt>
+            <dd>
+              <ForeignText whole={address} />
+            </dd>
+          </div>
+        )}
+      </dl>
       <p class="note">
         {invitation.from === 'clipboard' && `${say('invitation.from-clipboard')} `}
         {say('invitation.written')}
       </p>
-    </dl>
+    </div>
   );
 }

@@ -24,7 +24,7 @@ export function JoinAccount({ accountId, first, busy, onJoin }: Account) {
       onClick={() => onJoin({ kind: 'account', accountId })}
     >
       <SpacesGlyph />
-      <span class="person-lines">
+      <span class="two-lines">
         <ForeignText whole={say('invitation.join-as', { name: alone(name) })} />
         {account && account.address !== '' && account.address !== name && (
           <ForeignText class="join-address" whole={account.address} />

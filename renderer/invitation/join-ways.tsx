@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Invitation, InvitationWay } from '../../preload/contract.ts';
 import { WarningIcon } from '../design/icons.tsx';
+import { More } from '../design/more.tsx';
 import { ProblemText } from '../design/problem-text.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { Waiting } from '../design/told.tsx';
@@ -66,11 +67,18 @@ interface One {
 }
 
 function Way({ way, ...shared }: One) {
+  const { say } = useWords();
   switch (way.kind) {
     case 'join':
       return <JoinAccount accountId={way.accountId} {...shared} />;
     case 'guest':
-      return <JoinGuest {...shared} />;
+      return shared.first ? (
+        <JoinGuest {...shared} />
+      ) : (
+        <More summary={say('invitation.as-guest')}>
+          <JoinGuest {...shared} />
+        </More>
+      );
     case 'sign-in':
       return <JoinSignIn first={shared.first} />;
   }

@@ -16,7 +16,7 @@ export function IdentityRow({ identity, busy, onSeparate }: Identity) {
   return (
     <li class="identity">
       <SystemGlyph system={identity.system} size={14} />
-      <span class="person-lines">
+      <span class="two-lines">
         <ForeignText whole={name} />
         {identity.address !== '' && identity.address !== name && (
           <ForeignText class="person-second" whole={identity.address} />

@@ -4,6 +4,7 @@ import type { Sentence } from './language.ts';
 export const englishCommands = {
   'commands.list': 'Commands',
   'commands.found': { one: '{count} command', other: '{count} commands' },
+  'commands.views': 'In Foyer',
   'commands.recent': 'Used lately',
   'commands.refused': 'Not for your account',
   'commands.administrators': 'for administrators',

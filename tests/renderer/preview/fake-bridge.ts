@@ -43,6 +43,7 @@ export function createFakeMain(state: AppState, people: readonly PersonRow[] = [
   replies.set('readInvitation', () => success(null));
   replies.set('describePerson', () => failure('not-found'));
   replies.set('listInCommon', () => success({ connections: [], places: [], problem: null }));
+  replies.set('listCommands', () => success([]));
   replies.set('listSpaces', () => success({ rows: [], next: null }));
   replies.set('listMembers', () => success({ rows: [], total: 0, next: null }));
   replies.set('chooseFile', () => success('/home/mara/keys/foyer.pem'));

@@ -1,4 +1,5 @@
 import { type AppState, failure, type SpaceRow } from '../../../preload/contract.ts';
+import { invitationScenarios } from './invitation-scenarios.ts';
 import { newSpaceScenarios } from './new-space-scenarios.ts';
 import { hostilePeople } from './people.ts';
 import { knows, outgoing, rosa, shared } from './reach.ts';
@@ -81,6 +82,12 @@ const personScenarios: Readonly<Record<string, Scenario>> = {
         },
       ),
   },
+};
+
+const ownViews: Readonly<Record<string, Scenario>> = {
+  'palette-views': { state: stateWith(), keys: ['>'] },
+  'palette-space': { state: stateWith(), keys: [...'>space'] },
+  'accounts-outgoing': { state: stateWith({ outgoing, ...at({ view: 'accounts' }) }) },
 };
 
 const outgoingScenarios: Readonly<Record<string, Scenario>> = {
@@ -215,7 +222,9 @@ const spacesScenarios: Readonly<Record<string, Scenario>> = {
 /** Every view that is not the search, worth looking at. */
 export const viewScenarios: Readonly<Record<string, Scenario>> = {
   ...personScenarios,
+  ...ownViews,
   ...outgoingScenarios,
   ...spacesScenarios,
   ...newSpaceScenarios,
+  ...invitationScenarios,
 };
