@@ -1,4 +1,5 @@
 import type { Way } from '../preload/contract.ts';
+import { alone } from './text/alone.ts';
 import type { Words } from './text/words.ts';
 
 /** A way in one sentence, as every part of the popover says it. */
@@ -7,9 +8,4 @@ export function sayWay({ say }: Pick<Words, 'say'>, way: Way): string {
     system: say(`system.${way.system}-short`),
     place: alone(way.place),
   });
-}
-
-/** Somebody else's words within a sentence of ours: they turn no letter around them. */
-export function alone(foreign: string): string {
-  return `\u2068${foreign}\u2069`;
 }

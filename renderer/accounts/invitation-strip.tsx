@@ -3,7 +3,7 @@ import { Strip } from '../design/strip.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
 import { readable } from '../invitation/hostile-text.ts';
 import { useNavigation } from '../navigation.ts';
-import { alone } from '../way-words.ts';
+import { alone } from '../text/alone.ts';
 
 /** An invitation that was clicked or found in the clipboard waits to be looked at. */
 export function InvitationStrip() {

@@ -1,7 +1,7 @@
 import { ForeignText } from '../design/foreign-text.tsx';
 import { SpacesGlyph } from '../design/icons.tsx';
 import { useAppState, useWords } from '../foyer.ts';
-import { alone } from '../way-words.ts';
+import { alone } from '../text/alone.ts';
 import type { JoinAs } from './joining.ts';
 
 interface Account {

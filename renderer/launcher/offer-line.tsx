@@ -1,7 +1,7 @@
 import { ForwardIcon } from '../design/icons.tsx';
 import { KeyCaps } from '../design/key-caps.tsx';
 import { useFoyer, useWords } from '../foyer.ts';
-import { alone } from '../way-words.ts';
+import { alone } from '../text/alone.ts';
 import type { Offer } from './offers.ts';
 
 interface Line {

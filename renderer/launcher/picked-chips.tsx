@@ -3,7 +3,7 @@ import { ClearIcon } from '../design/icons.tsx';
 import { KeyCaps } from '../design/key-caps.tsx';
 import { useFoyer, useWords } from '../foyer.ts';
 import { nameOf } from '../people/person-label.ts';
-import { alone } from '../way-words.ts';
+import { alone } from '../text/alone.ts';
 import './picked-chips.css';
 import type { PickedPerson } from './picked.ts';
 

@@ -4,7 +4,8 @@ import { KeyCaps } from '../design/key-caps.tsx';
 import { ProblemText } from '../design/problem-text.tsx';
 import { Strip } from '../design/strip.tsx';
 import { useWords } from '../foyer.ts';
-import { alone, sayWay } from '../way-words.ts';
+import { alone } from '../text/alone.ts';
+import { sayWay } from '../way-words.ts';
 import type { Instead, Told } from './reaching.ts';
 
 interface Report {

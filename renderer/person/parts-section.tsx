@@ -4,7 +4,7 @@ import { useAsking } from '../asking.ts';
 import { More } from '../design/more.tsx';
 import { ProblemText } from '../design/problem-text.tsx';
 import { useFoyer, useWords } from '../foyer.ts';
-import { alone } from '../way-words.ts';
+import { alone } from '../text/alone.ts';
 import { IdentityRow } from './identity-row.tsx';
 
 interface Parts {

@@ -6,7 +6,8 @@ import { ProblemText } from '../design/problem-text.tsx';
 import { useWords } from '../foyer.ts';
 import { movedBy } from '../launcher/movement.ts';
 import { keyed } from '../launcher/way-keys.ts';
-import { alone, sayWay } from '../way-words.ts';
+import { alone } from '../text/alone.ts';
+import { sayWay } from '../way-words.ts';
 import type { Reaching } from './reaching.ts';
 import { WayButton } from './way-button.tsx';
 

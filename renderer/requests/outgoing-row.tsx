@@ -6,7 +6,7 @@ import { ProblemText } from '../design/problem-text.tsx';
 import { Waiting } from '../design/told.tsx';
 import { useFoyer, useWords } from '../foyer.ts';
 import { Avatar } from '../people/avatar.tsx';
-import { alone } from '../way-words.ts';
+import { alone } from '../text/alone.ts';
 
 interface Row {
   readonly request: OutgoingRequest;

@@ -5,7 +5,7 @@ import { Avatar } from '../people/avatar.tsx';
 import { MarkedText } from '../people/marked-text.tsx';
 import { secondLineOf } from '../people/second-line.ts';
 import { WayIcon } from '../person/way-icon.tsx';
-import { alone } from '../way-words.ts';
+import { alone } from '../text/alone.ts';
 import type { Candidate } from './inviting.ts';
 
 interface Menu {

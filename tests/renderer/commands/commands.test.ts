@@ -92,7 +92,7 @@ function palette(prepare: (main: FakeMain) => void = () => {}) {
 
 async function opened(prepare?: (main: FakeMain) => void) {
   const shown = palette(prepare);
-  await shown.open();
+  await shown.type('#search', '>find');
   await shown.sees('Find rooms');
   shown.press('Enter');
   await shown.sees('Id of the room');
@@ -223,7 +223,7 @@ describe('a form', () => {
     await fill('Id of the room', 'abc');
     shown.change({ opening: { count: 2, visible: true, aim: { view: 'search' } } });
     await shown.find('[role=option] .person-name');
-    await shown.open();
+    await shown.type('#search', '>find');
     await shown.sees('Find rooms');
     shown.press('Enter');
     const field = await label('Id of the room');

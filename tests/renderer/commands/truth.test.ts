@@ -40,7 +40,7 @@ async function ended(outcome: Outcome<CommandResult>) {
     );
     main.answer('runCommand', () => outcome);
   });
-  await shown.type('#search', '>');
+  await shown.type('#search', '>make');
   await shown.sees('Accept a connection request');
   shown.press('Enter');
   await shown.click('Run');
