@@ -13,6 +13,7 @@ import type { InviteLink } from '../../spaces/invite-link.ts';
 import { type State, whenever } from '../../state.ts';
 import { spaceAddress } from '../addresses.ts';
 import { createLatest } from '../latest.ts';
+import { createOnce } from '../once.ts';
 import { accountOf, type SpacesAccount } from '../spaces/account.ts';
 import { findInviteLink } from './found-link.ts';
 import { follow } from './joining.ts';
@@ -52,6 +53,7 @@ export function createInvitations({
 }: Surroundings): Invitations {
   const known = createLatest<InviteLink>(mostRemembered);
   const settled = createLatest<true>(mostRemembered);
+  const once = createOnce<Outcome<JoinedSpace>>();
   const settings = () => state.getState().settings.spaces;
   const ways = (host: string) => waysInto(host, accounts(), settings());
 
@@ -95,6 +97,19 @@ export function createInvitations({
     return address === null ? failure('unexpected-answer') : open(address, webUrl);
   }
 
+  async function joinSpace(question: QuestionOf<'joinInvitation'>): Promise<Outcome<JoinedSpace>> {
+    const { invitationId, password } = question;
+    const link = known.get(invitationId);
+    if (!link) return failure('not-found');
+    const account = await accountFor(question);
+    if (!account.ok) return account;
+    const joined = await follow({ inviteId: link.inviteId, password }, account.value, told);
+    if (!joined.ok) return joined;
+    settle(invitationId);
+    const opened = await show(joined.value, account.value.webUrl);
+    return opened.ok ? joined : opened;
+  }
+
   const stop = whenever(
     state,
     ({ accounts: shown }) => shown,
@@ -109,18 +124,7 @@ export function createInvitations({
   return {
     readInvitation: ({ text }) => success(read(text, 'search')),
 
-    async joinInvitation(question) {
-      const { invitationId, password } = question;
-      const link = known.get(invitationId);
-      if (!link) return failure('not-found');
-      const account = await accountFor(question);
-      if (!account.ok) return account;
-      const joined = await follow({ inviteId: link.inviteId, password }, account.value, told);
-      if (!joined.ok) return joined;
-      settle(invitationId);
-      const opened = await show(joined.value, account.value.webUrl);
-      return opened.ok ? joined : opened;
-    },
+    joinInvitation: (question) => once(question, () => joinSpace(question)),
 
     dismissInvitation({ invitationId }) {
       settle(invitationId);

@@ -1,7 +1,7 @@
 import { failure, type Outcome, type Service, success } from '../../../preload/contract.ts';
 import { createLatest } from '../latest.ts';
 import { type Mail, mailAddressOf } from '../mail/mail-address.ts';
-import type { Made } from './new-space.ts';
+import type { Made } from './round.ts';
 
 interface Surroundings {
   readonly openMail: (address: string) => Promise<Outcome<void>>;

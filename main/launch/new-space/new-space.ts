@@ -1,53 +1,15 @@
-import {
-  failure,
-  type InformWay,
-  type NewSpace,
-  type Outcome,
-  type Problem,
-  type QuestionOf,
-  success,
-} from '../../../preload/contract.ts';
-import type { Settled } from '../../net/settled-write.ts';
+import { failure, type Outcome, type QuestionOf } from '../../../preload/contract.ts';
 import type { Person } from '../../people/person.ts';
 import { plainText } from '../../people/plain-text.ts';
-import { tellReach } from '../../polling.ts';
-import { createSpace, type Invited, inviteToSpace } from '../../spaces/inviting.ts';
-import { invitationWords } from '../../text/invitation-words.ts';
-import { spaceAddress } from '../addresses.ts';
-import { inviteAddress } from '../invitations/invite-address.ts';
-import type { Mail } from '../mail/mail-address.ts';
-import { textOfHtml } from '../mail/text-of-html.ts';
+import { createSpace, inviteToSpace } from '../../spaces/inviting.ts';
 import { accountOf, type SpacesAccount } from '../spaces/account.ts';
-import { byMail, type Company, nameInvitees } from './invitees.ts';
+import { nameInvitees } from './invitees.ts';
+import { type Around, invite, type Made } from './round.ts';
 
-interface Surroundings {
+interface Surroundings extends Around {
   readonly accounts: () => readonly SpacesAccount[];
   readonly person: (personId: string) => Person | undefined;
-  /** Told that an account could not be reached, or could again (null). */
-  readonly told: (accountId: string, problem: Problem | null) => void;
-  /** For tests: how the looking for a lost answer waits. */
-  readonly sleep?: (ms: number) => Promise<void>;
 }
-
-/** A space with people in it, and the mail that invites where we send it ourselves. */
-export interface Made {
-  readonly space: NewSpace;
-  readonly mail: Mail | null;
-  /** The same as HTML for Outlook, as Spaces wrote it; empty where it is not for Outlook. */
-  readonly outlook: string;
-}
-
-/** Who invites whom into which space. */
-interface Round {
-  readonly account: SpacesAccount;
-  readonly title: string;
-  readonly company: Company;
-  readonly inform: InformWay;
-  readonly send: (body: InvitationBody, means: Means) => Promise<Outcome<Settled<Invited>>>;
-}
-
-type InvitationBody = ReturnType<typeof bodyOf>;
-type Means = Parameters<typeof createSpace>[1];
 
 /**
  * Makes a space with people in it, once. Who cannot be invited is told with the space; where that is
@@ -106,79 +68,6 @@ export async function inviteMore(
   );
 }
 
-async function invite(round: Round, surroundings: Surroundings): Promise<Outcome<Made>> {
-  const { company } = round;
-  const made = await inviteOnce(round, surroundings);
-  const refusesIds = !made.ok && made.problem.code === 'not-accepted' && hasIds(company);
-  // Ids that Spaces does not know any more; nothing was made.
-  return refusesIds ? inviteOnce({ ...round, company: byMail(company) }, surroundings) : made;
-}
-
-async function inviteOnce(round: Round, { told, sleep }: Surroundings): Promise<Outcome<Made>> {
-  const { account, company, inform, send } = round;
-  const nobody = nobodyIn(company);
-  if (nobody) return nobody;
-  const { client, restUrl } = await account.client.whole();
-  const means = { client, restUrl, ...(sleep ? { sleep } : {}) };
-  const settled = await send(bodyOf(company, inform), means);
-  tellReach(settled, (problem) => told(account.accountId, problem));
-  if (!settled.ok) return { ok: false, problem: inWords(settled.problem) };
-  return success(madeOf(round, settled.value.value));
-}
-
-function nobodyIn({ named, failed }: Company): Outcome<never> | undefined {
-  const [first] = failed;
-  if (named.length > 0 || first === undefined) return undefined;
-  const places = failed.map(({ at }) => at).join(',');
-  return failure(first.problem.code, { ...first.problem.detail, failed: places });
-}
-
-function bodyOf({ named }: Company, inform: InformWay) {
-  return {
-    invitees: named.map(({ inviteeType, invitee, role }) => ({ inviteeType, invitee, role })),
-    informChannel: inform,
-    inviteMode: 'invite',
-    inviteContentLanguage: invitationWords.language,
-  } as const;
-}
-
-function madeOf(
-  { account, title, company, inform }: Round,
-  { spaceId, inviteId, inviteContent }: Invited,
-): Made {
-  const { named, failed } = company;
-  const { accountId, webUrl } = account;
-  const link =
-    inviteId === null
-      ? (spaceAddress(webUrl, spaceId) ?? webUrl)
-      : inviteAddress(inviteId, title, account);
-  const mail = inform === 'server' ? null : mailOf(title, link, inviteContent);
-  const invited = named.map(({ name, role }) => ({ name, role }));
-  return {
-    space: { accountId, spaceId, title, link, invited, failed, mail },
-    mail: mail && { ...mail, to: named.map(({ address }) => address).filter(Boolean) },
-    outlook: inform === 'outlook' ? inviteContent : '',
-  };
-}
-
-function mailOf(title: string, link: string, html: string) {
-  const subject = invitationWords.subject(title);
-  return { subject, text: textOfHtml(html) || invitationWords.text(title, link) };
-}
-
-/** What a person is told of the refusal: of invitations, not of calls; and the truth where nobody knows. */
-function inWords(problem: Problem): Problem {
-  const { code, detail = {} } = problem;
-  if (detail['done'] === 'unknown') return { code: 'done-unknown', detail };
-  if (code !== 'rate-limited' || detail['done'] === 'not-sent') return problem;
-  const minutes = Math.ceil(Number(detail['seconds'] ?? 600) / 60);
-  return { code: 'too-many-invitations', detail: { minutes: String(minutes) } };
-}
-
 function endsEarly({ from, until }: QuestionOf<'createSpace'>): boolean {
   return from !== undefined && until !== undefined && until < from;
-}
-
-function hasIds({ named }: Company): boolean {
-  return named.some(({ inviteeType }) => inviteeType === 'userId');
 }

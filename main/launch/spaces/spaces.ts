@@ -9,7 +9,9 @@ import {
 import type { Person } from '../../people/person.ts';
 import { spaceAddress } from '../addresses.ts';
 import { createMadeSpaces } from '../new-space/made-spaces.ts';
-import { inviteMore, type Made, makeSpace } from '../new-space/new-space.ts';
+import { inviteMore, makeSpace } from '../new-space/new-space.ts';
+import type { Made } from '../new-space/round.ts';
+import { createOnce } from '../once.ts';
 import { accountOf, type SpacesAccount } from './account.ts';
 import { createMemberAdding, type Met } from './adding.ts';
 import { createSpaceLists } from './lists.ts';
@@ -46,6 +48,7 @@ export type SpacesService = Pick<
 /** Answers all that is asked about spaces. */
 export function createSpaces(surroundings: Surroundings): SpacesService {
   const { accounts, open, openMail, copy } = surroundings;
+  const once = createOnce<Outcome<NewSpace>>();
   const { keep, ...made } = createMadeSpaces({ openMail, copy });
 
   function kept(made: Outcome<Made>): Outcome<NewSpace> {
@@ -67,7 +70,9 @@ export function createSpaces(surroundings: Surroundings): SpacesService {
       return address === null ? failure('not-found') : open(address, webUrl);
     },
 
-    createSpace: async (question) => kept(await makeSpace(question, surroundings)),
-    inviteToSpace: async (question) => kept(await inviteMore(question, surroundings)),
+    createSpace: (question) =>
+      once(question, async () => kept(await makeSpace(question, surroundings))),
+    inviteToSpace: (question) =>
+      once(question, async () => kept(await inviteMore(question, surroundings))),
   };
 }

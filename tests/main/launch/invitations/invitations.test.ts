@@ -145,6 +145,14 @@ describe('following an invitation', () => {
     expect(opened[0]).toMatch(new RegExp(`/spaces/${spaceId}$`));
   });
 
+  it('signs in one guest, and opens one page, for two clicks', async () => {
+    const { link } = invited();
+    const { read, joinInvitation, guests, opened } = house([]);
+    const question = { invitationId: read(link).id, guestName: 'Gil' };
+    await Promise.all([joinInvitation(question), joinInvitation(question)]);
+    expect([guests, opened.length]).toEqual([['Gil'], 1]);
+  });
+
   it('asks for the PIN of the space, and says when it is wrong', async () => {
     const { link } = invited({ pin: '1234' });
     const { read, joinInvitation } = house();

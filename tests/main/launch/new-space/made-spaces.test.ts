@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMadeSpaces } from '../../../../main/launch/new-space/made-spaces.ts';
-import type { Made } from '../../../../main/launch/new-space/new-space.ts';
+import type { Made } from '../../../../main/launch/new-space/round.ts';
 import { failure, type Outcome, success } from '../../../../preload/contract.ts';
 
 const text = 'Come.\nhttps://spaces.example/spaces/invites/1/join';
