@@ -26,7 +26,9 @@ export interface Pages<Row> {
   readonly renew: () => void;
 }
 
-type Shown<Row> = Omit<Pages<Row>, 'bringMore' | 'again' | 'renew'> & { readonly next: string | null };
+type Shown<Row> = Omit<Pages<Row>, 'bringMore' | 'again' | 'renew'> & {
+  readonly next: string | null;
+};
 
 /**
  * Fetches a list from the beginning whenever `grounds` changes, and further when told to. The rows
