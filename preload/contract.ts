@@ -122,7 +122,7 @@ export const contract = {
   listPeople: ask<Guarded<typeof peopleQuestion>, PeoplePage>(peopleQuestion),
   setFavourite: ask<Guarded<typeof asks.favouriteChoice>, void>(asks.favouriteChoice),
   /** All ways to a person, best first. */
-  listWays: ask<Guarded<typeof asks.personId>, readonly Way[]>(asks.personId),
+  listWays: ask<Guarded<typeof asks.waysQuestion>, readonly Way[]>(asks.waysQuestion),
   /** Goes a way to a person, the best one unless said; the way chosen by hand is remembered. */
   reach: ask<Guarded<typeof asks.reachQuestion>, Reached>(asks.reachQuestion),
   /** Opens one chat with several people, or the form of a new space with all of them. */

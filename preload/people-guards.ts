@@ -19,6 +19,11 @@ const cursor = optional(text(1, 4_096));
 const someId = text(1, 200);
 
 export const personId = shape({ personId: id });
+export const waysQuestion = shape({
+  personId: id,
+  /** Without asking the systems for rooms and spaces in common. */
+  atOnce: optional(yesOrNo),
+});
 export const favouriteChoice = shape({ personId: id, favourite: yesOrNo });
 /** `wayId` absent: the best way. */
 export const reachQuestion = shape({ personId: id, wayId: optional(text(1, 500)) });

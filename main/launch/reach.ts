@@ -86,10 +86,10 @@ export function createReach(parts: Parts): Reach {
   }
 
   return {
-    async listWays({ personId }) {
+    async listWays({ personId, atOnce = false }) {
       const target = person(personId);
       if (!target) return failure('not-found');
-      await places.ask(target.id);
+      if (!atOnce) await places.ask(target.id);
       return success(pathsTo(person(personId) ?? target).map(({ way }) => way));
     },
     async reach({ personId, wayId }) {

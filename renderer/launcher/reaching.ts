@@ -73,9 +73,9 @@ export function useReaching(): Reaching {
     return end(outcome, nameOf(person, words), (next) => ({ kind: 'way', person, way: next }));
   };
   const goBy = async (person: Person, by: 'second' | Way['kind']) => {
-    const ways = await bridge.listWays({ personId: person.id });
+    const ways = await bridge.listWays({ personId: person.id, atOnce: true });
     if (!ways.ok) return problemOf(ways.problem);
-    const way = by === 'second' ? ways.value[1] : ways.value.find(({ kind }) => kind === by);
+    const way = by === 'second' ? secondOf(ways.value) : ways.value.find(({ kind }) => kind === by);
     if (way) return goWay(person, way);
     return problemOf({ code: 'no-way', detail: { name: nameOf(person, words) } });
   };
@@ -106,6 +106,11 @@ export function useReaching(): Reaching {
 
 function withoutInstead(told: Told | null): Told | null {
   return told?.kind === 'refused' ? { ...told, instead: null } : told;
+}
+
+/** Nobody is asked for a connection by a key that says less than that. */
+function secondOf(ways: readonly Way[]): Way | undefined {
+  return ways.filter(({ kind }) => kind !== 'connect')[1];
 }
 
 const problemOf = (problem: Problem): Told => ({ kind: 'problem', problem });

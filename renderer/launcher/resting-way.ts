@@ -18,8 +18,10 @@ export function useRestingWay(personId: string | undefined): Way | null {
     if (!personId || !visible) return;
     let gone = false;
     const timer = setTimeout(async () => {
-      const ways = await bridge.listWays({ personId });
-      if (!gone) setKnown({ personId, way: (ways.ok && ways.value[0]) || null });
+      const ways = await bridge.listWays({ personId, atOnce: true });
+      // Nobody is asked for a connection by Enter alone.
+      const way = ways.ok ? ways.value.find(({ kind }) => kind !== 'connect') : undefined;
+      if (!gone) setKnown({ personId, way: way ?? null });
     }, restMs);
     return () => {
       gone = true;

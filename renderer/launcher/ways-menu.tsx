@@ -28,10 +28,11 @@ export function WaysMenu({ person, row, onGo, onClose }: Menu) {
   const { ways, problem } = useWays(person.id);
   const name = alone(nameOf(person, words));
 
-  useLayoutEffect(() => focusAt(menu.current, 0), [ways, problem]);
+  const here = ways !== undefined;
+  useLayoutEffect(() => focusAt(menu.current, 0), [here]);
 
-  if (!ways && !problem) return null;
-  const keyedWays = keyed(ways ?? [], words);
+  if (!ways) return null;
+  const keyedWays = keyed(ways, words);
   return (
     <div
       ref={menu}
@@ -53,7 +54,7 @@ export function WaysMenu({ person, row, onGo, onClose }: Menu) {
         <Item key={one.way.id} keyed={one} onGo={onGo} />
       ))}
       {problem && <ProblemText problem={problem} />}
-      {ways?.length === 0 && <p role="status">{words.say('ways.none', { name })}</p>}
+      {ways.length === 0 && !problem && <p role="status">{words.say('ways.none', { name })}</p>}
     </div>
   );
 }
@@ -88,18 +89,30 @@ function Preferred() {
   );
 }
 
-function useWays(personId: string) {
+interface Told {
+  readonly ways?: readonly Way[];
+  readonly problem?: Problem;
+}
+
+/**
+ * The ways that are known at once, and below them those which the systems tell of: a way keeps the
+ * key that it was first shown with.
+ */
+function useWays(personId: string): Told {
   const { bridge } = useFoyer();
-  const [answer, setAnswer] = useState<{
-    readonly ways?: readonly Way[];
-    readonly problem?: Problem;
-  }>({});
+  const [told, tell] = useState<Told>({});
   useLayoutEffect(() => {
-    void bridge.listWays({ personId }).then((told) => {
-      setAnswer(told.ok ? { ways: told.value } : { problem: told.problem });
-    });
+    const ask = async (atOnce: boolean) => {
+      const answer = await bridge.listWays({ personId, atOnce });
+      tell(({ ways = [] }) => {
+        if (!answer.ok) return { ways, problem: answer.problem };
+        const known = ways.map(({ id }) => id);
+        return { ways: [...ways, ...answer.value.filter(({ id }) => !known.includes(id))] };
+      });
+    };
+    void ask(true).then(() => ask(false));
   }, [bridge, personId]);
-  return answer;
+  return told;
 }
 
 /** True when the key meant something to the menu. */

@@ -79,6 +79,16 @@ describe('the ways to somebody', () => {
     expect(desk.asked).toHaveLength(3);
   });
 
+  it('are listed at once without a question to any system', async () => {
+    const desk = await launchDesk({ inCommon: inCommonWith([alder]) });
+    const quick = await desk.launch.listWays({ personId: 'jane', atOnce: true });
+    expect(quick.ok && quick.value.map(({ kind }) => kind)).not.toContain('room');
+    expect(desk.asked).toEqual([]);
+    await desk.ways('jane');
+    const known = await desk.launch.listWays({ personId: 'jane', atOnce: true });
+    expect(known.ok && known.value.map(({ kind }) => kind)).toContain('room');
+  });
+
   it('are listed soon, however slow the systems are', async () => {
     const desk = await launchDesk({ inCommon: new Promise<never>(() => undefined) });
     const listed = desk.ways('jane');

@@ -27,7 +27,7 @@ describe('the row that is chosen', () => {
     await shown.find('#person-1[aria-selected=true]');
     shown.press('ArrowDown');
     await shown.find('#person-2 .person-way');
-    expect(shown.questions('listWays')).not.toContainEqual({ personId: 'person-1' });
+    expect(shown.questions('listWays')).not.toContainEqual({ personId: 'person-1', atOnce: true });
     const row = await shown.find('#person-2');
     expect(row.getAttribute('aria-label')).toContain('Direct space');
     expect(document.querySelectorAll('.person-way')).toHaveLength(1);
@@ -71,6 +71,23 @@ describe('the ways to somebody', () => {
     expect(document.querySelector('[role=menu]')).toBeNull();
     expect(shown.questions('hidePopover')).toEqual([]);
     expect(shown.questions('reach')).toEqual([]);
+  });
+
+  it('keep their keys when the systems tell of more', async () => {
+    const [first, chat, room, ...others] = allWays;
+    const shown = await listShown((main) =>
+      main.answer('listWays', (question) => {
+        const { atOnce } = question as { atOnce?: boolean };
+        return success(atOnce ? [first, chat] : [room, first, chat, ...others]);
+      }),
+    );
+    shown.press('ArrowRight');
+    await shown.sees('Quarter end');
+    const items = [...document.querySelectorAll('[role=menuitem]')];
+    expect(items[0]?.textContent).toContain('direct space');
+    expect(items[1]?.textContent).toContain('Chat');
+    expect(items[2]?.textContent).toContain('Quarter end');
+    await vi.waitFor(() => expect(document.activeElement).toBe(items[0]));
   });
 
   it('do not open from within what was typed', async () => {
