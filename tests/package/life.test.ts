@@ -1,11 +1,8 @@
 import { rm } from 'node:fs/promises';
-import type { AppState } from '../../preload/contract.ts';
 import type { Desk } from '../desk/index.ts';
-import { nextSignIn } from '../e2e/foyer.ts';
-import type { Simulator } from '../simulator/index.ts';
-import { signInInBrowser } from '../simulator/person.ts';
+import { accept, bothConnected, launch, signIn } from './day.ts';
 import { expect, test } from './fixtures.ts';
-import { type Installed, profileOf, settleIn, startInstalled } from './installed.ts';
+import { profileOf, settleIn, startInstalled } from './installed.ts';
 import {
   belongsToSomePackage,
   everyFile,
@@ -22,9 +19,6 @@ test.skip(!isOurs, 'Installing a package and making a user takes root.');
 test.describe.configure({ mode: 'serial' });
 
 const program = '/usr/bin/foyer';
-
-const bothConnected = ({ accounts }: AppState) =>
-  accounts.length === 2 && accounts.every(({ status }) => status.kind === 'connected');
 
 test.afterAll(async () => {
   await uninstall('purge').catch(() => undefined);
@@ -95,50 +89,6 @@ test('a .deb from the installation to the purge, as an ordinary user has it', as
     expect((await desk.keyring.all('foyer')).length).toBe(2);
   });
 });
-
-async function signIn(foyer: Installed, desk: Desk, simulator: Simulator, keyFile: string) {
-  const { podUrl } = simulator.endpoints.symphony;
-  const { username } = simulator.credentials.symphony;
-  const question = { podUrl, username, keyFile, sessionToken: '' };
-  const symphony = await foyer.page.evaluate(
-    (asked) => window.foyer.signInToSymphony(asked),
-    question,
-  );
-  expect(symphony).toEqual({ ok: true });
-  const spaces = foyer.page.evaluate(() => window.foyer.signInToSpaces());
-  await signInInBrowser(await nextSignIn(desk), simulator.credentials.avaya);
-  expect(await spaces).toEqual({ ok: true });
-  await foyer.until(bothConnected);
-  expect(foyer.state().accounts.map(({ kept }) => kept)).toEqual(['keychain', 'keychain']);
-  await foyer.until(({ people, requests }) => !people.loading && requests.length === 3);
-  await foyer.page.evaluate(() => window.foyer.hidePopover());
-}
-
-async function launch(foyer: Installed, desk: Desk, simulator: Simulator) {
-  const person = [...simulator.people].find(
-    (one) => one !== simulator.me && one.inSpaces && !one.outsider && /^[a-z]{4,}/i.test(one.given),
-  );
-  if (person === undefined) throw new Error('Nobody to reach');
-  await desk.keyboard.press('ctrl+shift+space');
-  await expect(foyer.page.getByRole('combobox')).toBeFocused();
-  await desk.keyboard.type(person.displayName);
-  const wanted = foyer.page.getByRole('option', { name: person.displayName }).first();
-  await expect(wanted).toHaveAttribute('aria-selected', 'true');
-  await desk.keyboard.press('Return');
-  const { webUrl } = simulator.endpoints.spaces;
-  await desk.browser.waitForUrl((url) => url.startsWith(`${webUrl}/spaces/`), 10_000);
-  await foyer.until(({ opening, recents }) => !opening.visible && recents.length === 1);
-}
-
-async function accept(foyer: Installed, desk: Desk, simulator: Simulator) {
-  const [request] = foyer.state().requests;
-  const name = request?.name ?? 'nobody';
-  const left = foyer.state().requests.length - 1;
-  const shown = await desk.notifications.waitFor(({ summary }) => summary.includes(name), 10_000);
-  desk.notifications.invoke(shown.id, 'accept');
-  await foyer.until(({ requests }) => requests.length === left);
-  expect(simulator.control.record().accepts).toHaveProperty(request?.userId ?? '', 1);
-}
 
 /** Those of the package's own files and folders that are still there and nobody else's. */
 async function leftOf(own: readonly string[]): Promise<string[]> {
