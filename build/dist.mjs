@@ -45,7 +45,7 @@ async function dist({ only, quick, output, version }) {
   });
   const electron = electronSource();
   const parts = partsList();
-  stageApplication({ version, electron: electron.wanted, parts });
+  stageApplication({ version, parts });
   layOutLinuxFiles({ version, date, licences: licencesText(parts) });
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
@@ -104,6 +104,9 @@ function report({ output, packages, leftOut, electron }) {
     say(`${''.padStart(9)}  sha256 ${sha256}`);
   }
   for (const { target, reason } of leftOut) say(`left out: ${target}. ${reason}`);
+  if (process.platform !== 'linux' && !isSigned(process.env)) {
+    say('These are not signed: CSC_LINK and CSC_KEY_PASSWORD name no certificate.');
+  }
   if (!electron.official) {
     say(
       `These run on Electron ${electron.version}, not on ${electron.wanted}: do not publish them.`,
@@ -111,9 +114,15 @@ function report({ output, packages, leftOut, electron }) {
   }
 }
 
+/** @param {NodeJS.ProcessEnv} environment */
+function isSigned(environment) {
+  return Boolean(environment['CSC_LINK'] || environment['WIN_CSC_LINK'] || environment['CSC_NAME']);
+}
+
 /** @param {string} folder the packed application */
 function checkArchive(folder) {
-  const file = join(folder, 'resources', 'app.asar');
+  const resources = process.platform === 'darwin' ? 'Contents/Resources' : 'resources';
+  const file = join(folder, resources, 'app.asar');
   const { size } = statSync(file, { throwIfNoEntry: false }) ?? { size: 0 };
   if (size === 0) return;
   const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex');

@@ -17,6 +17,6 @@ export function ingredients(outputs) {
  * @returns {string | undefined} undefined for a module that comes from no package
  */
 function packageFolder(id) {
-  const [, folder] = id.match(/.*\/(node_modules\/(?:@[^/]+\/)?[^/?]+)/) ?? [];
+  const [, folder] = id.match(/\/(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/?]+)/) ?? [];
   return folder;
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { officialVersion } from './electron-runtime.mjs';
 
 /**
  * @typedef {{ source: string, target: string, dev: boolean }} Bundle
@@ -120,7 +121,10 @@ function common(bundle) {
     publicDir: false,
     logLevel: 'warn',
     mode: bundle.dev ? 'development' : 'production',
-    define: { 'process.env.NODE_ENV': JSON.stringify(bundle.dev ? 'development' : 'production') },
+    define: {
+      'process.env.NODE_ENV': JSON.stringify(bundle.dev ? 'development' : 'production'),
+      'process.env.FOYER_ELECTRON': JSON.stringify(officialVersion()),
+    },
   };
 }
 

@@ -18,6 +18,7 @@ import { watchClipboard } from './desktop/clipboard-invitation.ts';
 import { createConfirm } from './desktop/confirm.ts';
 import { createFetch } from './desktop/fetch.ts';
 import { finishBeforeQuit } from './desktop/finish-before-quit.ts';
+import { appId } from './desktop/identity.ts';
 import { chooseFile, readCertificateFile, readKeyFile } from './desktop/key-file.ts';
 import type { LineFiles } from './desktop/line-files.ts';
 import { linkIn } from './desktop/links.ts';
@@ -190,7 +191,7 @@ function originsToOpen(state: State): readonly string[] {
 function ourselves(inApp: (path: string) => string) {
   return {
     appName: app.getName(),
-    desktopEntry: 'io.github.foyer_app.Foyer',
+    desktopEntry: appId,
     // The notification server reads it from the disk, and knows nothing of archives.
     icon: inApp('main/icons/foyer.png').replace(/\.asar(?=[\\/])/, '.asar.unpacked'),
   };

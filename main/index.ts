@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { app, Menu, session } from 'electron';
 import { appOrigin, registerAppScheme, serveAppScheme } from './desktop/app-scheme.ts';
 import { createBrokenFiles } from './desktop/broken-files.ts';
+import { identify } from './desktop/identity.ts';
 import { collectLinks, registerLinks } from './desktop/incoming-links.ts';
 import { createLineFiles } from './desktop/line-files.ts';
 import { lockDown } from './desktop/lockdown.ts';
@@ -25,6 +26,7 @@ const trayHeadStartMs = process.platform === 'linux' ? 50 : 0;
 // What must be said before the app is ready.
 // Chromium has no sandbox for root, who says so by --no-sandbox (https://crbug.com/638180).
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+identify(app, process.platform);
 registerAppScheme();
 Menu.setApplicationMenu(null);
 const onLink = collectLinks(app, process.argv);
@@ -80,7 +82,11 @@ function policyPath(): string {
 }
 
 function versions() {
-  return { version: app.getVersion(), electron: process.versions.electron };
+  const { electron } = process.versions;
+  // Written into the bundle: a package for trying out may have been made with another one.
+  const meant = process.env['FOYER_ELECTRON'];
+  const meantFor = meant === undefined || meant === electron ? {} : { meantFor: meant };
+  return { version: app.getVersion(), electron, ...meantFor };
 }
 
 function keychainName(): string {

@@ -180,5 +180,11 @@ export interface AppState {
   readonly policy: Policy;
   /** Something that failed where no view was open to say so. */
   readonly notice: Problem | null;
-  readonly about: { readonly version: string; readonly electron: string; readonly keptIn: string };
+  readonly about: {
+    readonly version: string;
+    readonly electron: string;
+    /** The Electron that this version is meant to run on, where that is another. */
+    readonly meantFor?: string;
+    readonly keptIn: string;
+  };
 }

@@ -53,10 +53,11 @@ async function run({ platform, output, electron, environment }, parameters) {
     process.execPath,
     [
       program,
-      platformSwitch(platform),
+      ...platformSwitches(platform),
       ...parameters,
       '--publish=never',
-      `-c.electronDist=${electron.folder}`,
+      // An app for both processors of a Mac needs two of them, which electron-builder fetches.
+      ...(platform === 'darwin' ? [] : [`-c.electronDist=${electron.folder}`]),
       `-c.electronVersion=${electron.version}`,
       `-c.directories.output=${output}`,
       ...notarySwitch(environment),
@@ -67,14 +68,14 @@ async function run({ platform, output, electron, environment }, parameters) {
 }
 
 /** @param {NodeJS.Platform} platform */
-function platformSwitch(platform) {
-  if (platform === 'darwin') return '--mac';
-  return platform === 'win32' ? '--win' : '--linux';
+function platformSwitches(platform) {
+  if (platform === 'darwin') return ['--mac', '--universal'];
+  return [platform === 'win32' ? '--win' : '--linux'];
 }
 
 /** @param {NodeJS.Platform} platform */
 function folderName(platform) {
-  if (platform === 'darwin') return 'mac-universal';
+  if (platform === 'darwin') return join('mac-universal', 'Foyer.app');
   const processor = process.arch === 'x64' ? '' : `-${process.arch}`;
   return `${platform === 'win32' ? 'win' : 'linux'}${processor}-unpacked`;
 }

@@ -10,17 +10,23 @@ const keytarFiles = ['package.json', 'LICENSE.md', 'lib/keytar.js'];
 /**
  * Lays out what electron-builder packs: the bundle, the native module for the platform that builds,
  * and a description of both.
- * @param {{ version: string, electron: string, parts: readonly import('./parts-list.mjs').Part[] }} release
+ * @param {{ version: string, parts: readonly import('./parts-list.mjs').Part[] }} release
  * @returns {string} the folder
  */
-export function stageApplication({ version, electron, parts }) {
+export function stageApplication({ version, parts }) {
   const target = join(packageFolder, 'app');
   rmSync(target, { recursive: true, force: true });
   cpSync(applicationFolder, target, { recursive: true });
+  rmSync(join(target, 'main', 'icons', foreignIcons()), { recursive: true });
   stageKeytar(target);
   writeFileSync(join(target, 'licences.txt'), licencesText(parts));
-  writeJson(join(target, 'package.json'), description(version, electron));
+  writeJson(join(target, 'package.json'), description(version));
   return target;
+}
+
+/** The pictures of a tray that this platform does not have. */
+function foreignIcons() {
+  return process.platform === 'darwin' ? 'colour' : 'template';
 }
 
 /** @param {string} target */
@@ -42,11 +48,8 @@ function keytarBinaries() {
   return processors.map((name) => `prebuilds/${process.platform}-${name}/keytar.node`);
 }
 
-/**
- * @param {string} version
- * @param {string} electron
- */
-function description(version, electron) {
+/** @param {string} version */
+function description(version) {
   const project = readJson(join(projectFolder, 'package.json'));
   const { name, productName, description: about, license, desktopName, homepage } = project;
   const keytar = readJson(join(projectFolder, 'node_modules', 'keytar', 'package.json')).version;
@@ -59,8 +62,6 @@ function description(version, electron) {
     homepage,
     desktopName,
     main: 'main/index.cjs',
-    // What this was meant to run on, for the about view to compare.
-    electron,
     dependencies: { keytar },
   };
 }

@@ -3,10 +3,11 @@
  * runs only after a change of the drawing. Debian: apt install librsvg2-bin optipng
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { icns, ico } from './containers.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const source = join(here, 'foyer.svg');
@@ -42,12 +43,25 @@ try {
   drawTray('colour', coloured, 22);
   drawTray('template', templates, 16);
   for (const size of [16, 32, 48, 64, 128, 256, 512]) {
-    // Small pictures have a drawing of their own: less in it, on whole pixels.
-    draw([size === 16 ? 'app-small' : 'app'], size, join(here, `${size}x${size}.png`));
+    drawApp(size, join(here, 'linux', `${size}x${size}.png`));
   }
+  writeFileSync(join(here, 'foyer.ico'), ico([16, 24, 32, 48, 64, 256].map(picture)));
+  writeFileSync(join(here, 'foyer.icns'), icns([16, 32, 64, 128, 256, 512, 1024].map(picture)));
   draw(['app'], 128, join(trayFolder, 'foyer.png'));
 } finally {
   rmSync(scratch, { recursive: true });
+}
+
+/** The app's picture, in the scratch folder. */
+function picture(size) {
+  const file = join(scratch, `${size}.png`);
+  drawApp(size, file);
+  return { size, png: readFileSync(file) };
+}
+
+/** Small pictures have a drawing of their own: less in it, on whole pixels. */
+function drawApp(size, file) {
+  draw([size === 16 ? 'app-small' : 'app'], size, file);
 }
 
 /** Draws each picture at `size` pixels and at twice that. */

@@ -10,7 +10,12 @@ export function AboutSection() {
   const about = useAppState((state) => state.about);
   const facts = [
     [say('settings.version'), about.version],
-    [say('settings.electron'), about.electron],
+    [
+      say('settings.electron'),
+      about.meantFor === undefined
+        ? about.electron
+        : say('settings.electron-other', { is: about.electron, meantFor: about.meantFor }),
+    ],
     [say('settings.kept-in'), about.keptIn],
   ] as const;
   return (

@@ -107,6 +107,7 @@ export const englishForms = {
   'settings.about': 'About',
   'settings.version': 'Version',
   'settings.electron': 'Electron',
+  'settings.electron-other': '{is}, for trying out; meant for {meantFor}',
   'settings.kept-in': 'Keychain',
   'settings.quit': 'Quit Foyer',
 } as const satisfies Readonly<Record<string, Sentence>>;

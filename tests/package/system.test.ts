@@ -44,7 +44,9 @@ test('every library that a program in it wants comes with it or with what it dep
     [...programs, native].map((name) => tell('readelf', '--dynamic', '--wide', join(folder, name))),
   );
   const libraries = new Set(
-    wanted.flatMap((text) => [...text.matchAll(/\(NEEDED\).*\[(.+)\]/g)].map(([, name = '']) => name)),
+    wanted.flatMap((text) =>
+      [...text.matchAll(/\(NEEDED\).*\[(.+)\]/g)].map(([, name = '']) => name),
+    ),
   );
   const needed = await neededPackages();
   const homeless: string[] = [];
