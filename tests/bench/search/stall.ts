@@ -3,14 +3,14 @@ import { createSearch } from '../../../main/people/search/search.ts';
 import { threadsFrom } from '../../../main/thread-start.ts';
 import type { Sought } from '../../main/people/search/crowd.ts';
 import { percentile } from '../figures.ts';
-import { mainThreadClock } from './main-thread-clock.ts';
+import { watchStalls } from '../people/stall-watch.ts';
 
 /** What taking everybody in does to the main thread, in milliseconds. */
 export interface Building {
   readonly tookMs: number;
-  /** The longest time nothing else had a turn, in the middle one of several builds. */
+  /** The most that it worked without a break, in the middle one of several builds. */
   readonly longestStallMs: number;
-  /** The same while nothing happens: what the machine itself does. */
+  /** The same while nothing happens: how exact that is. */
   readonly idleStallMs: number;
   /** Answers while it went on. */
   readonly answers: number;
@@ -31,7 +31,7 @@ export async function measureBuilding(people: readonly Sought[]): Promise<Buildi
   return {
     tookMs,
     longestStallMs: middle(builds.map((build) => build.longestStallMs)),
-    idleStallMs: await longestStall(() => pause(tookMs)),
+    idleStallMs: (await watchStalls(() => pause(tookMs))).longestWork,
     answers: answers.length,
     answerP95Ms: percentile(answers, 0.95),
   };
@@ -47,7 +47,7 @@ async function buildOnce(people: readonly Sought[]) {
   });
   const answers: number[] = [];
   const before = performance.now();
-  const longestStallMs = await longestStall(async () => {
+  const { longestWork } = await watchStalls(async () => {
     search.learn(people, []);
     while (!isIn) {
       const asked = performance.now();
@@ -58,25 +58,5 @@ async function buildOnce(people: readonly Sought[]) {
   });
   const tookMs = performance.now() - before;
   search.stop();
-  return { tookMs, longestStallMs, answers };
-}
-
-/** The longest time that this thread worked between two turns of a timer while something went on. */
-async function longestStall(work: () => Promise<unknown>): Promise<number> {
-  let isOver = false;
-  const done = work().then(() => {
-    isOver = true;
-  });
-  const clock = mainThreadClock();
-  let longest = 0;
-  let before = clock.now();
-  while (!isOver) {
-    await pause(1);
-    const now = clock.now();
-    longest = Math.max(longest, now - before);
-    before = now;
-  }
-  await done;
-  clock.close();
-  return longest;
+  return { tookMs, longestStallMs: longestWork, answers };
 }
