@@ -95,7 +95,7 @@ export function createRooms(world: World): Rooms {
     pods,
     lookUp,
     nameOf: people.nameOf,
-    accepted: (accountId) => void people.gather(accountId),
+    changed: (accountId) => void people.gather(accountId),
     files,
     told,
     log,

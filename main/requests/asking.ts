@@ -74,6 +74,7 @@ export function createAsking({ clientOf, sent, nameOf, asked, sleep, log }: Part
     });
     log('asked for a connection', { problem: settled.ok ? 'none' : settled.problem.code });
     if (settled.ok) await keep(accountId, settled.value.value);
+    // Where no clear answer came, the list may tell it later.
     asked(accountId);
     return settled.ok ? success() : settled;
   }

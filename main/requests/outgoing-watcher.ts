@@ -22,8 +22,8 @@ interface Parts {
   readonly sent: SentRequests;
   readonly lookUp: (accountId: string, userId: string) => Promise<Outcome<Knocker>>;
   readonly told: (accountId: string, problem: Problem | null) => void;
-  /** Somebody accepted what we asked for. */
-  readonly accepted: (accountId: string, userId: string) => void;
+  /** Somebody we had asked is pending no more, and did not decline. */
+  readonly changed: (accountId: string) => void;
   readonly clock: Clock;
 }
 
@@ -37,7 +37,7 @@ const nameAwaited = 4_000;
 
 /** Shows what we asked for, pending and declined; what was accepted leaves the list. */
 export function createOutgoingWatcher(parts: Parts): OutgoingWatcher {
-  const { state, account, board, sent, lookUp, told, accepted, clock } = parts;
+  const { state, account, board, sent, lookUp, told, changed, clock } = parts;
   const { accountId, client } = account;
   let stopped = false;
 
@@ -84,8 +84,8 @@ export function createOutgoingWatcher(parts: Parts): OutgoingWatcher {
     const rejected = new Map(
       listed.value.filter(({ status }) => status === 'rejected').map((one) => [one.userId, one]),
     );
-    const ended = earlier.filter(({ userId, declined }) => !declined && !rejected.has(userId));
-    for (const { userId } of ended) accepted(accountId, userId);
+    const hasEnded = earlier.some(({ userId, declined }) => !declined && !rejected.has(userId));
+    if (hasEnded) changed(accountId);
     return success(
       earlier.flatMap((before) => {
         const now = rejected.get(before.userId);

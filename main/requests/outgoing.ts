@@ -24,8 +24,8 @@ interface Surroundings {
   readonly pods: () => readonly PodAccount[];
   readonly lookUp: (accountId: string, userId: string) => Promise<Outcome<Knocker>>;
   readonly nameOf: (accountId: string, userId: string) => string | undefined;
-  /** Somebody we had asked is not pending any more, and did not decline. */
-  readonly accepted: (accountId: string, userId: string) => void;
+  /** Somebody was asked, or has accepted: the account has other people now. */
+  readonly changed: (accountId: string) => void;
   readonly files: Files;
   /** Told that an account could not be reached, or could again (null). */
   readonly told: (accountId: string, problem: Problem | null) => void;
@@ -37,7 +37,7 @@ interface Surroundings {
 
 /** Sends requests for connections, and watches in every Symphony account what becomes of them. */
 export function createOutgoing(surroundings: Surroundings): Outgoing {
-  const { state, pods, files, nameOf, log, sleep, clock = systemClock } = surroundings;
+  const { state, pods, files, nameOf, changed, log, sleep, clock = systemClock } = surroundings;
   const board = createOutgoingBoard(state);
   const sent = createSentRequests(files);
   let watchers: PerAccount<OutgoingWatcher> | null = null;
@@ -52,6 +52,7 @@ export function createOutgoing(surroundings: Surroundings): Outgoing {
     nameOf,
     asked(accountId) {
       board.show(accountId, sent.of(accountId));
+      changed(accountId);
       void watchers?.get(accountId)?.pollNow();
     },
     sleep,

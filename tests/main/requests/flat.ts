@@ -44,12 +44,12 @@ export async function moveInWithRequests(simulator: Simulator, profile: Profile 
     lookUp: people.lookUp,
   });
   await requests.start();
-  const accepted: string[] = [];
+  const changed: string[] = [];
   const outgoing = createOutgoing({
     ...{ state, pods, files, told, log, clock },
     lookUp: people.lookUp,
     nameOf: people.nameOf,
-    accepted: (_accountId, userId) => void accepted.push(userId),
+    changed: (accountId) => void changed.push(accountId),
     sleep: async () => undefined,
   });
   const shown = () => state.getState().requests;
@@ -65,7 +65,7 @@ export async function moveInWithRequests(simulator: Simulator, profile: Profile 
     requests,
     /** Not started yet. */
     outgoing,
-    accepted,
+    changed,
     clock,
     profile,
     shown,

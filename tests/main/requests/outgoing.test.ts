@@ -45,11 +45,11 @@ describe('a request we sent', () => {
   });
 
   it('leaves the list when it is accepted, and the people hear of it', async () => {
-    const { uid } = first();
+    const { uid, accountId } = first();
     simulator.control.answerOutgoing({ userId: uid, answer: 'accepted' });
     await home.outgoing.pollNow();
     expect(asked()).not.toContain(uid);
-    expect(home.accepted).toEqual([String(uid)]);
+    expect(home.changed).toEqual([accountId]);
   });
 
   it('stays in sight when it is declined, also after a restart', async () => {
@@ -64,7 +64,7 @@ describe('a request we sent', () => {
     await until(() => outgoing().length === 2);
     await home.outgoing.pollNow();
     expect(outgoing()).toContainEqual(expect.objectContaining(declined));
-    expect(home.accepted).toEqual([]);
+    expect(home.changed).toEqual([]);
   });
 
   it('is not what they asked us for and we declined', async () => {
@@ -98,7 +98,7 @@ describe('a request we sent', () => {
     simulator.control.fail({ path: listPath, mode: 'status', status: 500 });
     await home.outgoing.pollNow();
     expect(outgoing()).toEqual(before);
-    expect(home.accepted).toEqual([]);
+    expect(home.changed).toEqual([]);
   });
 
   it('is forgotten, on disk too, when the account signs out', async () => {
