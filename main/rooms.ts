@@ -105,6 +105,7 @@ export function createRooms(world: World): Rooms {
     spaces,
     pods,
     person,
+    meet: people.meet,
     async inCommon(personId) {
       const told = await people.listInCommon({ personId });
       return told.ok ? told.value : null;

@@ -33,6 +33,8 @@ interface Parts {
   readonly line: AccountLine<GroupAccount>;
   readonly standings: Standings;
   readonly person: (personId: string) => Reachable | undefined;
+  /** Finds further users of theirs; takes a moment at most. */
+  readonly meet: (personId: string) => Promise<void>;
   readonly openApp: (address: string | null) => Promise<Outcome<void>>;
   readonly reached: (personId: string) => void;
   readonly told?: ((accountId: string, problem: Problem | null) => void) | undefined;
@@ -50,13 +52,18 @@ const mostNamed = 5;
 
 /** One chat with all of a group, through the one account that knows them all; else a new space. */
 export function createGroup(parts: Parts): Group {
-  const { line, standings, person, openApp, reached, told, log } = parts;
+  const { line, standings, person, meet, openApp, reached, told, log } = parts;
 
   /** The account that knows most of them. */
   function accountFor(people: readonly Reachable[]): Account | undefined {
     const missing = (account: Account) => strangersTo(account, people).length;
     const [best] = line.able('chat').toSorted((one, other) => missing(one) - missing(other));
     return best;
+  }
+
+  function knownToOne(people: readonly Reachable[]): boolean {
+    const best = accountFor(people);
+    return best !== undefined && strangersTo(best, people).length === 0;
   }
 
   async function chat(people: readonly Reachable[], best: Account): Promise<Outcome<void>> {
@@ -93,24 +100,27 @@ export function createGroup(parts: Parts): Group {
     return account ? wayOf('invite', account) : null;
   }
 
+  async function reachTogether(people: readonly Reachable[]): Promise<Reached> {
+    if (!knownToOne(people)) await Promise.all(people.map(({ id }) => meet(id)));
+    const met = people.map((one) => person(one.id) ?? one);
+    const best = accountFor(met);
+    if (!best) return refused(null, { code: 'not-signed-in' }, newSpace());
+    const outcome = await chat(met, best);
+    const problem = outcome.ok ? null : outcome.problem;
+    log('group launch', { people: people.length, problem: problem?.code ?? 'none' });
+    const way = wayOf('chat', best);
+    if (problem) return refused(way, problem, newSpace());
+    for (const { id } of met) reached(id);
+    return { kind: 'opened', way };
+  }
+
   return {
     async reachGroup({ personIds, way }) {
-      const people = [...new Set(personIds)].map(person).filter((one) => one !== undefined);
-      if (people.length < new Set(personIds).size || people.length === 0) {
-        return failure('not-found');
-      }
-      if (way === 'new-space') {
-        return success({ kind: 'new-space', personIds: people.map(({ id }) => id) });
-      }
-      const best = accountFor(people);
-      if (!best) return success(refused(null, { code: 'not-signed-in' }, newSpace()));
-      const outcome = await chat(people, best);
-      const problem = outcome.ok ? null : outcome.problem;
-      log('group launch', { people: people.length, problem: problem?.code ?? 'none' });
-      const gone = wayOf('chat', best);
-      if (problem) return success(refused(gone, problem, newSpace()));
-      for (const { id } of people) reached(id);
-      return success({ kind: 'opened', way: gone });
+      const wanted = [...new Set(personIds)];
+      const people = wanted.map(person).filter((one) => one !== undefined);
+      if (people.length < wanted.length || people.length === 0) return failure('not-found');
+      if (way === 'chat') return success(await reachTogether(people));
+      return success({ kind: 'new-space', personIds: people.map(({ id }) => id) });
     },
   };
 }

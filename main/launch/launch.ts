@@ -1,6 +1,6 @@
 import { failure, type InCommon, type Outcome, type Problem } from '../../preload/contract.ts';
 import type { Log } from '../net.ts';
-import { type Clock, systemClock } from '../rhythm.ts';
+import { type Clock, inTime, systemClock } from '../rhythm.ts';
 import type { State } from '../state.ts';
 import { mayOpen, symphonyUserAddress } from './addresses.ts';
 import { createChosenWays, type Files } from './chosen-ways.ts';
@@ -22,6 +22,8 @@ interface Surroundings {
   readonly spaces: () => readonly DirectSpaces[];
   readonly pods: () => readonly GroupAccount[];
   readonly person: (personId: string) => Reachable | undefined;
+  /** Finds the users of somebody in every system, where that was not done yet. */
+  readonly meet: (personId: string) => Promise<void>;
   /** What a person and we have in common, as the systems tell; null where nobody is asked. */
   readonly inCommon: (personId: string) => Promise<InCommon | null>;
   /** Asks somebody for a connection, unless they declined before. */
@@ -46,12 +48,18 @@ export interface Launch extends Reach, Group {
   readonly stop: () => void;
 }
 
+/** A way that is known only later is not waited for longer than this. */
+const meetingAwaited = 1_500;
+
 /** Builds the ways of every account and goes them. */
 export function createLaunch(surroundings: Surroundings): Launch {
   const { state, spaces, pods, person, connect, reached, files, copyText, told, log } =
     surroundings;
   const { clock = systemClock } = surroundings;
   const now = state.getState;
+  const meet = async (personId: string) => {
+    await inTime(surroundings.meet(personId), meetingAwaited, clock);
+  };
   const chosen = createChosenWays(files);
   const standings = createStandings({ state: now, accounts: pods, told, clock });
   const places = createSharedPlaces({ inCommon: surroundings.inCommon, standings, clock });
@@ -84,6 +92,7 @@ export function createLaunch(surroundings: Surroundings): Launch {
   ]);
   const reach = createReach({
     person,
+    meet,
     findPaths,
     places,
     chosen,
@@ -91,7 +100,16 @@ export function createLaunch(surroundings: Surroundings): Launch {
     reached,
     log,
   });
-  const group = createGroup({ line: podLine, standings, person, openApp, reached, told, log });
+  const group = createGroup({
+    line: podLine,
+    standings,
+    person,
+    meet,
+    openApp,
+    reached,
+    told,
+    log,
+  });
 
   return {
     ...reach,

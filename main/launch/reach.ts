@@ -27,6 +27,8 @@ export interface Reach {
 
 interface Parts {
   readonly person: (personId: string) => Reachable | undefined;
+  /** Finds further users of theirs; takes a moment at most. */
+  readonly meet: (personId: string) => Promise<void>;
   readonly findPaths: FindPaths;
   readonly places: SharedPlaces;
   readonly chosen: ChosenWays;
@@ -38,7 +40,7 @@ interface Parts {
 
 /** Nothing is tried by itself after a refusal: the next way is named, and somebody has to take it. */
 export function createReach(parts: Parts): Reach {
-  const { person, findPaths, places, chosen, refusals, reached, log } = parts;
+  const { person, meet, findPaths, places, chosen, refusals, reached, log } = parts;
 
   function pathsTo(target: Reachable): readonly Path[] {
     const choice = chosen.of(target);
@@ -74,9 +76,11 @@ export function createReach(parts: Parts): Reach {
   }
 
   /** Those refused a moment ago are not offered in turns. */
-  function refuse(target: Reachable, path: Path, problem: Problem): Reached {
+  async function refuse(target: Reachable, path: Path, problem: Problem): Promise<Reached> {
     refusals.add(target.id, path.way.id);
-    const left = pathsTo(target).filter(({ way }) => !refusals.has(target.id, way.id));
+    await meet(target.id);
+    const met = person(target.id) ?? target;
+    const left = pathsTo(met).filter(({ way }) => !refusals.has(target.id, way.id));
     return {
       kind: 'refused',
       way: path.way,
@@ -89,7 +93,10 @@ export function createReach(parts: Parts): Reach {
     async listWays({ personId, atOnce = false }) {
       const target = person(personId);
       if (!target) return failure('not-found');
-      if (!atOnce) await places.ask(target.id);
+      if (!atOnce) {
+        await meet(target.id);
+        await places.ask(target.id);
+      }
       return success(pathsTo(person(personId) ?? target).map(({ way }) => way));
     },
     async reach({ personId, wayId }) {

@@ -40,6 +40,8 @@ export interface People extends Answers {
   readonly gather: (accountId?: string) => Promise<void>;
   /** By their id, also one they had before more became known of them. */
   readonly person: (personId: string) => Person | undefined;
+  /** Finds the users of somebody who is to be reached, where that was not done yet. */
+  readonly meet: (personId: string) => Promise<void>;
   readonly bySymphonyId: (userId: string) => Person | undefined;
   /** By the user that an account knows. */
   readonly byUser: (accountId: string, userId: string) => Person | undefined;
@@ -147,6 +149,10 @@ export function createPeople(surroundings: Surroundings): People {
     separatePerson: parts.separatePerson,
     rejoinPerson: parts.rejoinPerson,
     person: find,
+    async meet(personId) {
+      const person = find(personId);
+      if (person) await seeker.meet(person);
+    },
     bySymphonyId: (userId) => find(userKey('symphony', userId)),
     byUser: (accountId, userId) => find(userKey(systemOf(accountId), userId)),
     nameOf: (accountId, userId) => find(userKey(systemOf(accountId), userId))?.name || undefined,

@@ -7,6 +7,8 @@ import type { PodAccount } from './sources.ts';
 export interface SymphonySeeker {
   /** These people are on show now; what was on show before is not sought any more. */
   readonly seek: (people: readonly Person[]) => void;
+  /** Finds the users of somebody who is to be reached, before all others. */
+  readonly meet: (person: Person) => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -38,9 +40,9 @@ export function createSymphonySeeker({ pods, lookUps, clock, learn }: Parts): Sy
     }
   }
 
-  async function find(accountId: string, address: string) {
+  async function find(accountId: string, address: string, urgency?: 'urgent') {
     if (address === '') return;
-    const found = await lookUps.byAddress(accountId, address);
+    const found = await lookUps.byAddress(accountId, address, urgency);
     if (!found.ok) return;
     // The one with this address is meant, whatever the pod calls it.
     await learn([
@@ -61,6 +63,12 @@ export function createSymphonySeeker({ pods, lookUps, clock, learn }: Parts): Sy
       round += 1;
       const thisRound = round;
       cancel = clock.after(settledAfter, () => void seekNow(people, thisRound));
+    },
+    async meet({ address, identities }) {
+      const others = pods().filter(
+        ({ accountId }) => !identities.some((identity) => identity.accountId === accountId),
+      );
+      await Promise.all(others.map(({ accountId }) => find(accountId, address, 'urgent')));
     },
     stop() {
       round += 1;

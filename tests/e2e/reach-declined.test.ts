@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import type { Foyer } from './foyer.ts';
-import { waysTo } from './reach-desk.ts';
+import { colleagues, rowOf, waysTo } from './reach-desk.ts';
 import { reach } from './reaching.ts';
 
 test.use({ simulatorOptions: { people: 24, accepted: 2, incoming: 1, outgoing: 2 } });
@@ -22,7 +22,8 @@ test('who declined stays in sight and is not asked again by accident, only on pu
   await foyer.until((state) => state.outgoing.length === 1);
   expect(foyer.state().outgoing).toMatchObject([{ userId, name, state: 'declined' }]);
 
-  const personId = `symphony:${userId}`;
+  const person = simulator.people.byUid(Number(userId)) ?? simulator.me;
+  const { id: personId } = await rowOf(foyer, person);
   expect(await reach(foyer.page, personId)).toMatchObject({
     value: { kind: 'refused', problem: { code: 'not-connected' }, next: { kind: 'connect' } },
   });
@@ -45,19 +46,13 @@ test('a refusal of what the tray offers is told in the popover, with the person 
   desk,
   simulator,
 }) => {
-  const [person] = [...simulator.people].filter(
-    ({ inSpaces, inSymphony, index }) => inSpaces && inSymphony && index > 0,
-  );
-  const listed = await foyer.page.evaluate(
-    (query) => window.foyer.listPeople({ query, from: 0, count: 1 }),
-    person?.email ?? '',
-  );
-  const personId = listed.ok ? (listed.value.rows[0]?.id ?? '') : '';
+  const [person = simulator.me] = colleagues(simulator);
+  const { id: personId } = await rowOf(foyer, person);
   await reach(foyer.page, personId);
   await foyer.until(({ recents }) => recents.length === 1);
   simulator.control.fail({ path: /\/spaces\/direct\//, mode: 'status', status: 403 });
   const item = await desk.tray.waitForItem(5_000);
-  await item.click([foyer.state().recents[0]?.name ?? '']);
+  await item.click(['Recent people', foyer.state().recents[0]?.name ?? '']);
   const { opening, notice } = await foyer.until((state) => state.opening.visible);
   expect(opening.aim).toEqual({ view: 'person', personId });
   expect(notice?.code).toBe('not-same-company');

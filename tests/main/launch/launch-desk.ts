@@ -41,6 +41,8 @@ export function userOf(pod: number, user: number): string {
 
 interface Circumstances {
   readonly people?: readonly Reachable[];
+  /** What people are once they were looked for. */
+  readonly met?: readonly Reachable[];
   readonly direct?: Outcome<{ spaceId: string; type: string; title: string }>;
   /** How we stand with people of other pods; nobody is connected unless said. */
   readonly standing?: Outcome<UserConnection['status']>;
@@ -59,7 +61,8 @@ const usual: readonly Capability[] = ['direct-space', 'new-space', 'chat', 'requ
 
 /** Launching with one account in each system, and all that it does written down. */
 export async function launchDesk(circumstances: Circumstances = {}) {
-  const { people = [jane, piet], capabilities = usual, files = new Map() } = circumstances;
+  const { capabilities = usual, files = new Map() } = circumstances;
+  let { people = [jane, piet] } = circumstances;
   const { spacesStatus, podStatus, browser = () => success() } = circumstances;
   const [opened, copied, reached, told, created, asked]: [
     string[],
@@ -131,6 +134,11 @@ export async function launchDesk(circumstances: Circumstances = {}) {
           ]
         : [],
     person: (id) => people.find((one) => one.id === id),
+    async meet(id) {
+      asked.push(`meet ${id}`);
+      const later = circumstances.met?.find((one) => one.id === id);
+      if (later) people = people.map((one) => (one.id === id ? later : one));
+    },
     async inCommon(id) {
       asked.push(`in common with ${id}`);
       return circumstances.inCommon ?? null;
