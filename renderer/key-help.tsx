@@ -37,7 +37,11 @@ export function KeyHelp({ onClose }: Help) {
   const { mac } = useFoyer();
   const { say } = useWords();
   const sheet = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => sheet.current?.showModal(), []);
+  useLayoutEffect(() => {
+    sheet.current?.showModal();
+    // The button that has the focus stands below; reading begins above.
+    sheet.current?.scrollTo(0, 0);
+  }, []);
   return (
     <dialog ref={sheet} class="key-help" aria-labelledby="key-help" onClose={onClose}>
       <h2 id="key-help" class="section-heading">

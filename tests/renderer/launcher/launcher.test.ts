@@ -200,9 +200,9 @@ describe('the keys', () => {
     await shown.find('[role=option] .person-name');
     for (const key of ['F1', '?']) {
       shown.press(key);
-      await shown.sees('Accept or reject the focused request');
+      await shown.sees('Accept or reject a request');
       await shown.click('Close');
-      await shown.missing('Accept or reject the focused request');
+      await shown.missing('Accept or reject a request');
     }
   });
 
