@@ -28,7 +28,8 @@ export interface CachedAccount {
 export interface Snapshot {
   readonly accountId: string;
   readonly system: Identity['system'];
-  readonly known: readonly Known[];
+  /** Some at a time. What changes while they are written is news, and written behind them. */
+  readonly known: Iterable<readonly Known[]>;
   readonly looked: readonly Looked[];
 }
 
@@ -98,18 +99,25 @@ async function gather(
   return { accountId, system, ...people, lines, isWhole };
 }
 
-/** The whole file of an account, a piece at a time. */
-export function* wholeTexts({ accountId, system, known, looked }: Snapshot): Iterable<string> {
+/** The whole file of an account, a piece at a time; gives back how many lines that are. */
+export function* wholeTexts(snapshot: Snapshot): Generator<string, number> {
+  const { accountId, system, known, looked } = snapshot;
+  let lines = 1 + looked.length;
   yield writeLine({ kind: 'account', accountId, system });
-  yield* textsOf(known, (one) => ({ kind: 'known', known: one }));
+  for (const piece of known) {
+    lines += piece.length;
+    yield* textsOf(piece, (one) => ({ kind: 'known', known: one }));
+  }
   yield* textsOf(looked, (one) => ({ kind: 'looked', looked: one }));
-  yield writeLine({ kind: 'end', lines: 1 + known.length + looked.length });
+  yield writeLine({ kind: 'end', lines });
+  return lines;
 }
 
 /** A piece of news that is written behind what is there, a part at a time. */
-export function* newsTexts(lines: readonly CacheLine[]): Iterable<string> {
+export function* newsTexts(lines: readonly CacheLine[]): Generator<string, number> {
   yield* textsOf(lines, (line) => line);
   yield writeLine({ kind: 'end', lines: lines.length });
+  return lines.length;
 }
 
 function* textsOf<Item>(

@@ -39,14 +39,18 @@ interface Part {
   readonly system: Identity['system'];
   /** By what they are about: only the last word on it is written. */
   readonly news: Map<string, CacheLine>;
-  /** Lines in the file; undefined when it must be written anew. */
-  lines: number | undefined;
+  /** Lines in the file. */
+  lines: number;
+  /** The file must be written anew: it is not whole, or too much came at once. */
+  isAnew: boolean;
   isForgotten: boolean;
 }
 
 /** News that come close together are written together. */
 const writeAfter = 1_000;
 const slack = 1_000;
+/** More than this at once is sooner written anew than remembered one by one. */
+const mostNews = 2_000;
 
 /**
  * News are written behind what is there, each piece with an end of its own: a crash at any moment
@@ -62,7 +66,8 @@ export function createCache({ files, snapshot, sizeOf, clock }: Parts): Cache {
       accountId,
       system,
       news: new Map(),
-      lines: undefined,
+      lines: 0,
+      isAnew: true,
       isForgotten: false,
     };
     parts.set(accountId, part);
@@ -70,7 +75,9 @@ export function createCache({ files, snapshot, sizeOf, clock }: Parts): Cache {
   }
 
   function add(accountId: string, system: Identity['system'], about: string, line: CacheLine) {
-    partOf(accountId, system).news.set(about, line);
+    const part = partOf(accountId, system);
+    if (part.news.size >= mostNews) part.isAnew = true;
+    else part.news.set(about, line);
     cancel ??= clock.after(writeAfter, () => void flush());
   }
 
@@ -99,17 +106,20 @@ export function createCache({ files, snapshot, sizeOf, clock }: Parts): Cache {
     const whole = isWorthAnew(part) ? snapshot(accountId) : undefined;
     const lines = [...news.values()];
     news.clear();
+    // More may come while this is written.
+    part.isAnew = false;
     const texts = whole ? wholeTexts({ accountId, system, ...whole }) : newsTexts(lines);
     const send = whole ? files.replace : files.append;
-    const written = await send(name, whileWanted(part, texts));
-    const added = whole ? whole.known.length + whole.looked.length + 1 : lines.length;
-    const before = whole ? 0 : (part.lines ?? 0);
-    part.lines = written.ok ? before + added : undefined;
+    const before = whole ? 0 : part.lines;
+    const count = (added: number) => {
+      part.lines = before + added;
+    };
+    const written = await send(name, whileWanted(part, texts, count));
+    if (!written.ok) part.isAnew = true;
   }
 
-  function isWorthAnew({ accountId, news, lines }: Part): boolean {
-    if (lines === undefined) return true;
-    return lines + news.size > 2 * sizeOf(accountId) + slack;
+  function isWorthAnew({ accountId, news, lines, isAnew }: Part): boolean {
+    return isAnew || lines + news.size > 2 * sizeOf(accountId) + slack;
   }
 
   return {
@@ -120,7 +130,9 @@ export function createCache({ files, snapshot, sizeOf, clock }: Parts): Cache {
           await files.remove(name);
           continue;
         }
-        partOf(cached.accountId, cached.system).lines = cached.isWhole ? cached.lines : undefined;
+        const part = partOf(cached.accountId, cached.system);
+        part.lines = cached.lines;
+        part.isAnew = !cached.isWhole;
         await take(cached);
       }
     },
@@ -145,11 +157,15 @@ export function createCache({ files, snapshot, sizeOf, clock }: Parts): Cache {
   };
 }
 
-/** Stops in the middle when the account is forgotten meanwhile. */
-function* whileWanted(part: Part, texts: Iterable<string>): Iterable<string> {
-  for (const text of texts) {
-    if (part.isForgotten) return;
-    yield text;
+/** Stops in the middle when the account is forgotten meanwhile; else says how many lines it was. */
+function* whileWanted(
+  part: Part,
+  texts: Generator<string, number>,
+  count: (lines: number) => void,
+): Iterable<string> {
+  for (let next = texts.next(); !part.isForgotten; next = texts.next()) {
+    if (next.done) return count(next.value);
+    yield next.value;
   }
 }
 

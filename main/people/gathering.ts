@@ -81,8 +81,11 @@ export function createGathering(parts: Parts): Gathering {
 
   /** Half of many people gone at once is more likely a list that broke off than the truth. */
   function isSlip(listed: ReadonlySet<string>, source: Source): boolean {
-    const known = roster.knownOf(accountId).filter(({ sources }) => sources?.includes(source));
-    return known.length > many && listed.size * 2 < known.length;
+    let known = 0;
+    for (const piece of roster.knownOf(accountId)) {
+      known += piece.filter(({ sources }) => sources?.includes(source)).length;
+    }
+    return known > many && listed.size * 2 < known;
   }
 
   const meet = (source: Source): Meeting => ({

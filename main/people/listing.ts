@@ -6,7 +6,7 @@ import { type Person, systemsOf } from './person.ts';
 import type { PresenceBook } from './presence-book.ts';
 import type { Roster } from './roster.ts';
 import { marksFor } from './search/marks.ts';
-import type { Search, Order as SearchOrder } from './search/search.ts';
+import type { Findable, Search, Order as SearchOrder } from './search/search.ts';
 
 /** The list of people, searched or whole. */
 export interface Listing {
@@ -54,7 +54,7 @@ export function createListing({ roster, kept, presence, search, directory }: Par
   let shown: readonly Person[] = [];
 
   roster.follow(({ changed, gone }) => {
-    search.learn(changed, gone);
+    search.learn(changed.map(findable), gone);
     reorder();
   });
 
@@ -161,4 +161,10 @@ function part<Item>(
   count: number,
 ): readonly Item[] {
   return list.slice(Math.max(0, from), Math.max(0, from + count));
+}
+
+/** Somebody with several addresses is found by each, though only one is shown. */
+function findable(person: Person): Findable {
+  const { id, name, address, company, also } = person;
+  return also ? { id, name, address, company: [company, ...also].join(' ') } : person;
 }

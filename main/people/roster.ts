@@ -41,7 +41,8 @@ export interface Roster {
   readonly find: (key: string) => Person | undefined;
   /** What each account knows of a person's users. */
   readonly known: (person: Person) => readonly Known[];
-  readonly knownOf: (accountId: string) => readonly Known[];
+  /** All that an account knows, some users at a time. */
+  readonly knownOf: (accountId: string) => Iterable<readonly Known[]>;
   /** How many users an account knows. */
   readonly sizeOf: (accountId: string) => number;
   readonly follow: (listener: (change: RosterChange) => void) => void;
@@ -103,10 +104,12 @@ export function createRoster(apart: Apart = nobodyApart): Roster {
   async function change(accountId: string, changed: (known: Known) => Known | undefined) {
     const users = accounts.get(accountId);
     if (!users) return;
-    await eachSlice(users.values(), (slice) => {
-      const current = slice.filter((known) => users.get(known.userId) === known);
-      takeAndTell(current.map((known) => ({ before: known, after: changed(known) })));
-    });
+    for (const piece of users.pieces()) {
+      await eachSlice(piece, (slice) => {
+        const current = slice.filter((known) => users.get(known.userId) === known);
+        takeAndTell(current.map((known) => ({ before: known, after: changed(known) })));
+      });
+    }
   }
 
   return {
@@ -136,7 +139,7 @@ export function createRoster(apart: Apart = nobodyApart): Roster {
       return cluster.find(key) ?? (former === undefined ? undefined : cluster.find(former));
     },
     known: ({ identities }) => identities.map(lookUp).filter((known) => known !== undefined),
-    knownOf: (accountId) => accounts.get(accountId)?.values() ?? [],
+    knownOf: (accountId) => accounts.get(accountId)?.pieces() ?? [],
     sizeOf: (accountId) => accounts.get(accountId)?.size() ?? 0,
     follow: (listener) => void listeners.push(listener),
   };

@@ -6,6 +6,8 @@ export interface WideMap<Value> {
   readonly delete: (key: string) => boolean;
   readonly size: () => number;
   readonly values: () => Value[];
+  /** All values, some at a time: each piece as it is when it is asked for. */
+  readonly pieces: () => Iterable<readonly Value[]>;
 }
 
 const parts = 256;
@@ -36,6 +38,9 @@ export function createWideMap<Value>(): WideMap<Value> {
     },
     size: () => size,
     values: () => maps.flatMap((part) => [...part.values()]),
+    *pieces() {
+      for (const part of maps) if (part.size > 0) yield [...part.values()];
+    },
   };
 }
 

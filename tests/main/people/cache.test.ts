@@ -24,7 +24,7 @@ function start(texts = new Map<string, string>()) {
   const now = new Map<string, Known>();
   const cache = createCache({
     files: disk.files,
-    snapshot: () => ({ known: [...now.values()], looked: [] }),
+    snapshot: () => ({ known: [[...now.values()]], looked: [] }),
     sizeOf: () => now.size,
     clock,
   });
@@ -90,6 +90,22 @@ describe('what is known', () => {
     }
     expect(file().split('\n').length).toBeLessThan(2_100);
     expect(file()).not.toContain('Name 10"');
+  });
+});
+
+describe('very much news', () => {
+  it('loses nothing, also what comes while the file is written', async () => {
+    const { learn, clock, texts } = start();
+    const everybody = Array.from({ length: 6_000 }, (_one, at) => known(String(at)));
+    learn(...everybody.slice(0, 3_000));
+    const writing = clock.pass(1_000);
+    await Promise.resolve();
+    learn(...everybody.slice(3_000));
+    await writing;
+    await clock.pass(2_000);
+    learn(known('last'));
+    await clock.pass(1_000);
+    expect((await loaded(texts))[0]?.known).toHaveLength(6_001);
   });
 });
 

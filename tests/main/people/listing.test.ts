@@ -137,6 +137,17 @@ describe('the results of a search', () => {
   });
 });
 
+describe('a person with two addresses', () => {
+  it('is found by each of them', async () => {
+    const { roster, names } = start('Jan Abe', 'Cy Orr');
+    const jan = known('Jan Abe');
+    roster.learn([{ ...jan, also: ['j.smith@maiden.example'] }]);
+    expect(await names('j.smith@maiden.example')).toEqual(['Jan Abe']);
+    expect(await names('maiden')).toEqual(['Jan Abe']);
+    expect(await names('jan.abe@home.example')).toContain('Jan Abe');
+  });
+});
+
 describe('who is found by asking the systems', () => {
   it('comes below all who were known, and moves none of them', async () => {
     const { listing, strangers, rows } = start('Jan Abe', 'Jan Bob');
