@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { mainThreadClock } from '../search/main-thread-clock.ts';
+import { mainThreadClock } from './main-thread-clock.ts';
 
 /** How long something took, and how long it held up everybody else at most: milliseconds. */
 export interface Held {
