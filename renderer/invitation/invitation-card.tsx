@@ -24,7 +24,7 @@ export function InvitationCard({ invitation }: { readonly invitation: Invitation
   };
   if (joining.joined) return <Joined joined={joining.joined} />;
   return (
-    <TitledFrame title={say('view.invitation')}>
+    <TitledFrame ownFocus title={say('view.invitation')}>
       <div class="view-body invitation">
         <Head invitation={invitation} />
         <Origin invitation={invitation} />

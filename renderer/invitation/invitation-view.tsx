@@ -1,5 +1,6 @@
 import '../design/sections.css';
 import './invitation.css';
+import { useRef } from 'preact/hooks';
 import { useAnswer } from '../answer.ts';
 import { Nothing, Told } from '../design/told.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
@@ -11,9 +12,13 @@ export function InvitationView({ text }: { readonly text: string }) {
   return text === '' ? <Arrived /> : <Pasted text={text} />;
 }
 
+/** It stays in view when it is followed, although it does not wait any more then. */
 function Arrived() {
   const { say } = useWords();
-  const invitation = useAppState((state) => state.invitation);
+  const waiting = useAppState((state) => state.invitation);
+  const shown = useRef(waiting);
+  shown.current = waiting ?? shown.current;
+  const invitation = shown.current;
   if (invitation) return <InvitationCard key={invitation.id} invitation={invitation} />;
   return (
     <TitledFrame title={say('view.invitation')}>

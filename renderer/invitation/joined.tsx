@@ -3,7 +3,7 @@ import type { JoinedSpace } from '../../preload/contract.ts';
 import { useAsking } from '../asking.ts';
 import { ProblemText } from '../design/problem-text.tsx';
 import { Threshold } from '../design/threshold.tsx';
-import { useFoyer, useWords } from '../foyer.ts';
+import { useAppState, useFoyer, useWords } from '../foyer.ts';
 import { useNavigation } from '../navigation.ts';
 import { TitledFrame } from '../view-frame.tsx';
 import { readable } from './hostile-text.ts';
@@ -16,6 +16,9 @@ export function Joined({ joined }: { readonly joined: JoinedSpace }) {
   const opening = useAsking();
   const done = useRef<HTMLButtonElement>(null);
   const { accountId, spaceId, title, role } = joined;
+  const way = useAppState(({ accounts }) => accounts.find(({ id }) => id === accountId)?.way);
+  /** Whoever signed in and is a guest all the same was not on the list. */
+  const isUninvited = role === 'guest' && way !== undefined && way !== 'guest';
   useLayoutEffect(() => done.current?.focus(), []);
   return (
     <TitledFrame ownFocus title={say('view.invitation')}>
@@ -30,6 +33,7 @@ export function Joined({ joined }: { readonly joined: JoinedSpace }) {
             {role && `${say('invitation.joined-as', { role: say(`invitation.role-${role}`) })} `}
             {say('invitation.opened')}
           </p>
+          {isUninvited && <p class="note">{say('invitation.uninvited')}</p>}
         </div>
         <div class="buttons centred">
           <button

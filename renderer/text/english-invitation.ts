@@ -25,6 +25,8 @@ export const englishInvitation = {
   'invitation.joining': 'Asking to be let in…',
   'invitation.joined': 'You are in',
   'invitation.joined-as': 'You came in as {role}.',
+  'invitation.uninvited':
+    'The invitation may be for another address than yours. With that account you may do more; or ask for one to your address.',
   'invitation.opened': 'The space opens in your browser.',
   'invitation.done': 'Done',
   'invitation.open': 'Open it again',

@@ -90,6 +90,6 @@ export const englishSpaces = {
   'made.open-mail': 'Open in mail program',
   'made.copy-mail': 'Copy text',
   'made.mail-opened': 'Your mail program has it.',
-  'made.mail-copied': 'The text was too long for a mail program, so it was copied. Paste it there.',
+  'made.mail-copied': 'The text was copied. Paste it into the mail that opened.',
   'made.another': 'Make another space',
 } as const satisfies Readonly<Record<string, Sentence>>;
