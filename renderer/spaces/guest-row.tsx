@@ -1,10 +1,12 @@
-import { memberRoles } from '../../preload/contract.ts';
+import type { MemberRole } from '../../preload/contract.ts';
 import { ForeignText } from '../design/foreign-text.tsx';
 import { ClearIcon } from '../design/icons.tsx';
 import { ProblemText } from '../design/problem-text.tsx';
 import { useWords } from '../foyer.ts';
 import { Avatar } from '../people/avatar.tsx';
 import { type Guest, guestKey, guestName } from './new-space-draft.ts';
+
+const roles = ['member', 'admin', 'guest'] as const satisfies readonly MemberRole[];
 
 interface Row {
   readonly guest: Guest;
@@ -25,11 +27,11 @@ export function GuestRow({ guest, onChange, onRemove }: Row) {
           aria-label={say('role.of', { name })}
           value={guest.role}
           onChange={({ currentTarget }) => {
-            const role = memberRoles.find((one) => one === currentTarget.value);
+            const role = roles.find((one) => one === currentTarget.value);
             if (role) onChange({ ...guest, role });
           }}
         >
-          {memberRoles.map((role) => (
+          {roles.map((role) => (
             <option key={role} value={role}>
               {say(`role.${role}`)}
             </option>

@@ -1,6 +1,8 @@
-import { type InformWay, informWays } from '../../preload/contract.ts';
+import type { InformWay } from '../../preload/contract.ts';
 import { Choice } from '../design/choice.tsx';
 import { useWords } from '../foyer.ts';
+
+const informWays = ['server', 'client', 'outlook'] as const satisfies readonly InformWay[];
 
 interface Inform {
   readonly inform: InformWay;
