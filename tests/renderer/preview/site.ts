@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
+import type { Scenario } from './scenarios.ts';
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+
+/** The Chromium of the system, or the one that is named; undefined where there is none. */
+export function chromiumHere(): string | undefined {
+  const path = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+  return existsSync(path) ? path : undefined;
+}
+
+/** Starts it, without a screen. */
+export function launchChromium(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+}
+
+/** Bundles the preview of every scenario into a folder. */
+export async function bundlePreview(folder: string): Promise<void> {
+  await build({
+    root: 'tests/renderer/preview',
+    base: './',
+    logLevel: 'warn',
+    build: {
+      outDir: join(process.cwd(), folder),
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+    },
+  });
+}
+
+/** Serves it with the same policy as the app, so that what it forbids shows here too. */
+export async function servePreview(folder: string) {
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const file = join(folder, path === '/' ? 'index.html' : path);
+    const body = await readFile(file).catch(() => null);
+    response.setHeader('Content-Security-Policy', policy);
+    response.setHeader('Content-Type', types[extname(file)] ?? 'text/plain');
+    response.statusCode = body ? 200 : 404;
+    response.end(body ?? '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (!address || typeof address === 'string') throw new Error('No port');
+  return { close: () => server.close(), url: `http://127.0.0.1:${address.port}/` };
+}
+
+/** Does in the page what a scenario says, and waits until it is drawn. */
+export async function play(page: Page, scenario: Scenario): Promise<void> {
+  await page.locator('footer').waitFor();
+  await settled(page);
+  if (scenario.typed) await page.keyboard.type(scenario.typed);
+  for (const key of scenario.keys ?? []) {
+    await page.keyboard.press(key);
+    // A key may lead to a view that has to be loaded before the next one means anything.
+    if (key.length > 1) await settled(page);
+  }
+  for (const words of scenario.clicks ?? []) {
+    await page
+      .locator('button, label, summary')
+      .filter({ hasText: new RegExp(`^${words}`, 'u') })
+      .first()
+      .click();
+  }
+  await settled(page);
+}
+
+/** Waits until nothing in the page has changed for as long as a part takes to load. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const quietMs = 80;
+        const end = () => {
+          observer.disconnect();
+          done();
+        };
+        let timer = setTimeout(end, quietMs);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(end, quietMs);
+        });
+        observer.observe(document, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          characterData: true,
+        });
+      }),
+  );
+}
