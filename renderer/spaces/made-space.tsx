@@ -19,7 +19,7 @@ interface Made {
 export function MadeSpace({ making, made }: Made) {
   const { say } = useWords();
   return (
-    <TitledFrame title={say('view.new-space')}>
+    <TitledFrame ownFocus title={say('view.new-space')}>
       <div class="view-body made">
         <div class="made-head">
           <CheckIcon />
