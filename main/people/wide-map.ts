@@ -44,13 +44,8 @@ export function createWideMap<Value>(): WideMap<Value> {
   };
 }
 
-/** A few signs of the key are enough to spread keys evenly: those that differ among users and addresses. */
 function hashOf(key: string): number {
-  const { length } = key;
-  let hash = length;
-  for (let at = 8; at < 14 && at < length; at += 1) hash = (hash * 31 + key.charCodeAt(at)) | 0;
-  for (let back = 1; back <= 4 && back <= length; back += 1) {
-    hash = (hash * 31 + key.charCodeAt(length - back)) | 0;
-  }
-  return hash >>> 1;
+  let hash = 0;
+  for (let at = 0; at < key.length; at += 1) hash = (hash * 31 + key.charCodeAt(at)) | 0;
+  return (hash ^ (hash >>> 15)) >>> 1;
 }
