@@ -31,7 +31,7 @@ interface Parts {
  * Whom we asked takes days to answer; with the requests of others this stays below the 150 questions
  * that an idle hour may cost.
  */
-const pace = { visible: 60_000, hidden: 10 * 60_000 };
+const pace = { visible: 60_000, hidden: 10 * 60_000, longHidden: 30 * 60_000 };
 /** Nobody waits for a name longer than this. */
 const nameAwaited = 4_000;
 
@@ -46,10 +46,10 @@ export function createOutgoingWatcher(parts: Parts): OutgoingWatcher {
     const listed = await client.connection.list({ status: 'pending_outgoing' });
     if (stopped) return true;
     tellReach(listed, (problem) => told(accountId, problem));
-    if (!listed.ok) return false;
+    if (!listed.ok) return isFinal(listed.problem);
     const pending = listed.value.filter(({ status }) => status === 'pending_outgoing');
     const others = await declinedAmong(withoutThese(before, pending));
-    if (!others.ok) return false;
+    if (!others.ok) return isFinal(others.problem);
     const waiting = pending.map((one) => sentOf(one, false));
     const shown = await Promise.all([...waiting, ...others.value].map(named));
     if (!stopped) await show([...shown, ...sentSince(before, pending)]);
@@ -120,4 +120,9 @@ export function createOutgoingWatcher(parts: Parts): OutgoingWatcher {
       board.show(accountId, []);
     },
   };
+}
+
+/** What may not be asked is not asked more often for that. */
+function isFinal({ code }: Problem): boolean {
+  return code === 'not-allowed';
 }

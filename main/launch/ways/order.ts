@@ -1,10 +1,16 @@
 import { wayKinds } from '../../../preload/contract.ts';
 import type { FindPaths } from './path.ts';
 
-/** All ways that are found, the best kind first; of one kind in the order of our accounts. */
+/**
+ * All ways that are found, the best kind first; of one kind in the order of our accounts. Of two
+ * users of one person in one account the first is meant, so that each id names one way.
+ */
 export function inOrder(finders: readonly FindPaths[]): FindPaths {
-  return (person, places) =>
-    finders
-      .flatMap((find) => find(person, places))
+  return (person, places) => {
+    const found = finders.flatMap((find) => find(person, places));
+    const byId = new Map(found.toReversed().map((path) => [path.way.id, path]));
+    return found
+      .filter((path) => byId.get(path.way.id) === path)
       .toSorted((one, other) => wayKinds.indexOf(one.way.kind) - wayKinds.indexOf(other.way.kind));
+  };
 }

@@ -44,6 +44,16 @@ describe('the ways to somebody', () => {
     expect(kinds).toEqual(['direct-space', 'chat', 'copy-link']);
   });
 
+  it('name each way once, also for somebody with two users in one account', async () => {
+    const second = { accountId: 'pod', system: 'symphony', userId: userOf(9, 8) } as const;
+    const twice = { ...jane, identities: [...jane.identities, second] };
+    const desk = await launchDesk({ people: [twice] });
+    const ids = (await desk.ways('jane')).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    await desk.reach('jane', 'chat/pod');
+    expect(desk.opened).toEqual([chatWithJane]);
+  });
+
   it('hold a request for a connection only where there is none', async () => {
     const stranger = inCommonWith(
       [],
