@@ -76,27 +76,16 @@ export async function play(page: Page, scenario: Scenario): Promise<void> {
   await settled(page);
 }
 
+/** A script, not a function: what compiles this file would call its own helpers in the page. */
+const quiet = `new Promise((done) => {
+  let timer = setTimeout(done, 80);
+  new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(done, 80);
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+})`;
+
 /** Waits until nothing in the page has changed for as long as a part takes to load. */
 async function settled(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        const quietMs = 80;
-        const end = () => {
-          observer.disconnect();
-          done();
-        };
-        let timer = setTimeout(end, quietMs);
-        const observer = new MutationObserver(() => {
-          clearTimeout(timer);
-          timer = setTimeout(end, quietMs);
-        });
-        observer.observe(document, {
-          subtree: true,
-          childList: true,
-          attributes: true,
-          characterData: true,
-        });
-      }),
-  );
+  await page.evaluate(quiet);
 }
