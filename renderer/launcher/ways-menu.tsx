@@ -37,7 +37,7 @@ export function WaysMenu({ person, row, onGo, onClose }: Menu) {
     <div
       ref={menu}
       class="ways-menu"
-      role="menu"
+      role={keyedWays.length > 0 ? 'menu' : 'group'}
       tabIndex={-1}
       aria-label={words.say('ways.heading', { name })}
       style={placed(row)}

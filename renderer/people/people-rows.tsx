@@ -26,7 +26,9 @@ interface Rows {
 export function PeopleRows(rows: Rows) {
   const { shown, headings, first, last, selected, picked } = rows;
   const { say } = useWords();
-  const indexes = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
+  const inView = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
+  // Who hears the list is told of the chosen row: it is there even when it is out of view.
+  const indexes = inView.includes(selected) ? inView : [...inView, selected];
   return (
     <div
       id={listId}

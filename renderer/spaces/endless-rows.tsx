@@ -37,6 +37,9 @@ export function EndlessRows(list: Endless) {
   useLayoutEffect(() => {
     scrollTo(scrolledTo(selected, now()));
   }, [selected]);
+  const inView = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
+  // Who hears the list is told of the chosen row: it is there even when it is out of view.
+  const indexes = count === 0 || inView.includes(selected) ? inView : [...inView, selected];
   return (
     <div
       id={list.id}
@@ -45,27 +48,25 @@ export function EndlessRows(list: Endless) {
       aria-label={list.label}
       style={{ height: `${count * endlessRowHeight}px` }}
     >
-      {Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step).map(
-        (index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the search field
-          <div
-            key={index}
-            id={endlessRowId(list.id, index)}
-            class="endless-row"
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === selected}
-            aria-setsize={list.total ?? -1}
-            aria-posinset={index + 1}
-            style={{ transform: `translateY(${index * endlessRowHeight}px)` }}
-            // The focus stays where the keys are; a click only chooses.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={(event) => list.onOpen(index, event.ctrlKey || event.metaKey)}
-          >
-            {list.children(index, index === selected)}
-          </div>
-        ),
-      )}
+      {indexes.map((index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the search field
+        <div
+          key={index}
+          id={endlessRowId(list.id, index)}
+          class="endless-row"
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === selected}
+          aria-setsize={list.total ?? -1}
+          aria-posinset={index + 1}
+          style={{ transform: `translateY(${index * endlessRowHeight}px)` }}
+          // The focus stays where the keys are; a click only chooses.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={(event) => list.onOpen(index, event.ctrlKey || event.metaKey)}
+        >
+          {list.children(index, index === selected)}
+        </div>
+      ))}
     </div>
   );
 }
