@@ -1,7 +1,8 @@
 import type { Pairs } from './pairs.ts';
+import type { PresencePolls } from './presence-poll.ts';
 import type { Reactions } from './reactions.ts';
 import type { Shipped } from './shipped.ts';
-import { beside, exactly, ofMany, type Row } from './table.ts';
+import { beside, exactly, ofMany, ofRuns, type Row } from './table.ts';
 
 const kilobyte = 1_000;
 
@@ -42,6 +43,30 @@ export function reactionRows({ openings, keystrokes, knocks }: Reactions): Row[]
       foyer: ofMany(knocks),
       budget: { value: 100 },
     },
+  ];
+}
+
+/** What the presence of a large pod costs. */
+export function presenceRows(
+  { stalls, idleStalls, firstStall, cpu }: PresencePolls,
+  ratios: readonly number[],
+): Row[] {
+  return [
+    {
+      what: 'presence of 100,000: longest stall of main',
+      unit: 'ms',
+      foyer: ofRuns(stalls),
+      budget: { value: 10 },
+    },
+    { what: 'the same, while nothing is asked', unit: 'ms', foyer: ofRuns(idleStalls) },
+    { what: 'the same, first time after the start', unit: 'ms', foyer: exactly(firstStall) },
+    {
+      what: 'presence of 100,000: processor time to read it',
+      unit: 'x JSON.parse',
+      foyer: ofRuns(ratios),
+      budget: { value: 2 },
+    },
+    { what: 'the same, main as a whole with receiving it', unit: 'ms', foyer: ofRuns(cpu) },
   ];
 }
 

@@ -9,9 +9,11 @@ import { openDesk } from '../desk/index.ts';
 import { startSimulator } from '../simulator/index.ts';
 import type { Answers } from './knocking.ts';
 import { runPairs } from './pairs.ts';
+import { timePresencePolls } from './presence-poll.ts';
+import { timePresenceReadings } from './presence-reading.ts';
 import { timeReactions } from './reactions.ts';
 import { afterRelease } from './release.ts';
-import { pairRows, reactionRows, releaseRow, shippedRows } from './rows.ts';
+import { pairRows, presenceRows, reactionRows, releaseRow, shippedRows } from './rows.ts';
 import { weigh } from './shipped.ts';
 import { signInOnce } from './sign-in.ts';
 import { drawTable, isWithin } from './table.ts';
@@ -43,11 +45,14 @@ try {
   say(`Electron ${version}, ${people} people, ${pairs} pairs; load ${loadavg()[0]?.toFixed(1)}`);
   const runs = await runPairs({ desk, simulator }, { foyer, bare }, pairs, say);
   const reactions = await timeReactions({ desk, simulator, answers }, foyer);
+  const polls = await timePresencePolls({ desk, simulator, answers }, profile);
+  const readings = await timePresenceReadings();
   const released = values['after-release'] ? await afterRelease(desk, foyer) : undefined;
   const rows = [
     ...pairRows(runs),
     ...(released === undefined ? [] : [releaseRow(released, runs)]),
     ...reactionRows(reactions),
+    ...presenceRows(polls, readings),
     ...shippedRows(weigh(applicationFolder, join(projectFolder, 'node_modules', 'keytar'))),
   ];
   say(`\n${drawTable(rows)}\n`);
@@ -59,6 +64,7 @@ try {
     pairs,
     runs,
     reactions,
+    presence: { polls, readings },
     rows: rows.map((row) => ({ ...row, within: isWithin(row) })),
   };
   writeFileSync(join(outFolder, 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
