@@ -43,6 +43,8 @@ import { forkVaultProcess } from './desktop/vault-fork.ts';
 import { serve } from './ipc.ts';
 import { mayOpen } from './launch/addresses.ts';
 import { addressKey, userKey } from './people/person.ts';
+import { collectAtRest, collectEverything } from './rest.ts';
+import { systemClock } from './rhythm.ts';
 import { createRooms, type Rooms } from './rooms.ts';
 import { createService } from './service.ts';
 import { followChanges, type State, whenever } from './state.ts';
@@ -147,6 +149,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     () => void loginItem.look(),
   );
   popover.prepare();
+  collectAtRest(state, systemClock, collectEverything);
   void rooms.start().then(() => {
     if (asksForFoyer(process.argv)) comeForward({ state, popover, openLink }, process.argv);
     else if (!process.argv.includes(hiddenStart)) welcome(state, popover);

@@ -1,5 +1,6 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import { buildBridge } from './build-bridge.ts';
+import { letGoAtRest } from './rest.ts';
 
 contextBridge.exposeInMainWorld(
   'foyer',
@@ -12,3 +13,12 @@ contextBridge.exposeInMainWorld(
     },
   }),
 );
+
+letGoAtRest({
+  page: document,
+  letGo: () => webFrame.clearCache(),
+  after(ms, then) {
+    const timer = setTimeout(then, ms);
+    return () => clearTimeout(timer);
+  },
+});

@@ -13,7 +13,7 @@ export interface Reactions {
   readonly knocks: readonly number[];
 }
 
-const openings = 30;
+const openings = { later: 30, rested: 10 };
 const names = 10;
 const knocks = 12;
 

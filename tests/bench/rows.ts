@@ -30,6 +30,12 @@ export function reactionRows({ openings, keystrokes, knocks }: Reactions): Row[]
       foyer: ofMany(openings.later),
       budget: { value: 50 },
     },
+    {
+      what: 'the same, after some seconds hidden',
+      unit: 'ms',
+      foyer: ofMany(openings.rested),
+      budget: { value: 50 },
+    },
     { what: 'the same, first time after the start', unit: 'ms', foyer: exactly(openings.first) },
     {
       what: 'key to results painted',

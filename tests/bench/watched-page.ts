@@ -44,13 +44,13 @@ export async function connectPage(port: string): Promise<WatchedPage> {
       return result.result.value as Reply;
     },
   };
-  while (!(await page.ask(isDrawn).catch(() => false))) await pause(lookAgainMs);
+  while (!(await page.ask(isLoaded).catch(() => false))) await pause(lookAgainMs);
   return page;
 }
 
 /** Asked too early, the question is lost with the empty page that stands before the real one. */
-function isDrawn(): boolean {
-  return document.querySelector('[role=combobox]') !== null;
+function isLoaded(): boolean {
+  return location.protocol === 'app:' && document.readyState === 'complete';
 }
 
 async function pageAddress(port: string): Promise<string> {
