@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { collectAtRest, collectEverything } from '../../main/rest.ts';
+import { collectAtRest } from '../../main/rest.ts';
 import type { State } from '../../main/state.ts';
 import { show, stateWith } from './a-state.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
@@ -59,16 +59,5 @@ describe('memory is given back', () => {
     show(state, false);
     stop();
     expect(clock.waiting()).toBe(0);
-  });
-
-  it('with all that nobody holds any more', () => {
-    const garbage = () => Array.from({ length: 200_000 }, (_, at) => ({ at }));
-    const before = process.memoryUsage().heapUsed;
-    const held = garbage();
-    const full = process.memoryUsage().heapUsed - before;
-    expect(held.splice(0)).toHaveLength(200_000);
-    collectEverything();
-    expect(process.memoryUsage().heapUsed - before).toBeLessThan(full / 2);
-    expect('gc' in globalThis).toBe(false);
   });
 });
