@@ -12,6 +12,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { dependenciesArePresent, installDependencies } from './dependencies.mjs';
+import { licencesText } from './dist/licences.mjs';
+import { partsList } from './dist/parts-list.mjs';
 import { ingredients } from './ingredients.mjs';
 import { alone } from './lock.mjs';
 import { applicationFolder, outFolder, projectFolder } from './paths.mjs';
@@ -82,12 +84,13 @@ function copyIcons({ source, target }) {
 }
 
 /**
- * Writes which packages went into the bundle, for whoever has to name them or their licences.
+ * Writes which packages went into the bundle, and their licences.
  * @param {string} target
  * @param {readonly object[]} outputs what vite built
  */
 function writeIngredients(target, outputs) {
   writeFileSync(join(target, 'ingredients.json'), `${JSON.stringify(ingredients(outputs))}\n`);
+  writeFileSync(join(target, 'licences.txt'), licencesText(partsList(target)));
 }
 
 /** @param {string} target */

@@ -45,7 +45,7 @@ async function dist({ only, quick, output, version }) {
   });
   const electron = electronSource();
   const parts = partsList();
-  stageApplication({ version, parts });
+  stageApplication(version);
   layOutLinuxFiles({ version, date, licences: licencesText(parts) });
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });

@@ -6,7 +6,13 @@ import { projectFolder } from './paths.mjs';
 
 const sources = ['main', 'preload', 'renderer'];
 const recipe = ['package.json', 'package-lock.json', 'tsconfig.json'];
-const recipeScripts = ['bundle.mjs', 'ingredients.mjs', 'vite.config.mjs'];
+const recipeScripts = [
+  'bundle.mjs',
+  'dist/licences.mjs',
+  'dist/parts-list.mjs',
+  'ingredients.mjs',
+  'vite.config.mjs',
+];
 
 /**
  * Names the state of everything the bundle is made from. By content: a changed branch and back is

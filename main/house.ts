@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import {
   app,
   ClipboardItem,
@@ -107,6 +108,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     settings: createSettingsKeeper(state, files, ground.settings),
     chooseFile: (kind) => popover.holdOpen((window) => chooseFile(dialog, window, kind)),
     copyText: outside.copy,
+    readLicences: () => readFile(inApp('licences.txt'), 'utf8'),
     quit: () => app.quit(),
   });
   const follow = (listener: Parameters<typeof followChanges>[1]) => followChanges(state, listener);

@@ -56,6 +56,7 @@ export interface Rooms {
   readonly refresh: () => void;
   readonly chooseFile: (kind: FileKind) => Promise<string | null>;
   readonly copyText: (text: string) => void;
+  readonly readLicences: () => Promise<string>;
   readonly quit: () => void;
 }
 
@@ -120,6 +121,7 @@ export function createService(state: State, rooms: Rooms): Service {
     dismissNotice: () => done(() => state.setState({ notice: null })),
     copyText: ({ text }) => done(() => rooms.copyText(text)),
     hidePopover: () => done(popover.hide),
+    readLicences: async () => success(await rooms.readLicences()),
     quit: () => done(rooms.quit),
   };
 }

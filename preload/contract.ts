@@ -221,6 +221,8 @@ export const contract = {
   /** Copies what is shown, like an address. */
   copyText: ask<{ readonly text: string }, void>(shape({ text: text(1, 2_000) })),
   hidePopover: ask<undefined, void>(nothing),
+  /** The licences of everything that Foyer is made of, in full. */
+  readLicences: ask<undefined, string>(nothing),
   quit: ask<undefined, void>(nothing),
 } as const;
 

@@ -14,11 +14,12 @@ const nativePackage = 'node_modules/keytar';
 
 /**
  * Every npm package that the application is made of, by name.
+ * @param {string} [application] the bundle
  * @returns {Part[]}
  */
-export function partsList() {
+export function partsList(application = applicationFolder) {
   /** @type {string[]} */
-  const bundled = readJson(join(applicationFolder, 'ingredients.json'));
+  const bundled = readJson(join(application, 'ingredients.json'));
   const { packages } = readJson(join(projectFolder, 'package-lock.json'));
   return [...bundled, nativePackage]
     .map((folder) => part(folder, packages[folder]?.integrity ?? ''))

@@ -2,7 +2,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applicationFolder, packageFolder, projectFolder } from '../paths.mjs';
-import { licencesText } from './licences.mjs';
 
 /** What of the native module is needed on every platform, beside its binary. */
 const keytarFiles = ['package.json', 'LICENSE.md', 'lib/keytar.js'];
@@ -10,16 +9,15 @@ const keytarFiles = ['package.json', 'LICENSE.md', 'lib/keytar.js'];
 /**
  * Lays out what electron-builder packs: the bundle, the native module for the platform that builds,
  * and a description of both.
- * @param {{ version: string, parts: readonly import('./parts-list.mjs').Part[] }} release
+ * @param {string} version
  * @returns {string} the folder
  */
-export function stageApplication({ version, parts }) {
+export function stageApplication(version) {
   const target = join(packageFolder, 'app');
   rmSync(target, { recursive: true, force: true });
   cpSync(applicationFolder, target, { recursive: true });
   rmSync(join(target, 'main', 'icons', foreignIcons()), { recursive: true });
   stageKeytar(target);
-  writeFileSync(join(target, 'licences.txt'), licencesText(parts));
   writeJson(join(target, 'package.json'), description(version));
   return target;
 }

@@ -1,5 +1,6 @@
 import { ForeignText } from '../design/foreign-text.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
+import { Licences } from './licences.tsx';
 import { PolicyNote } from './policy-note.tsx';
 import { Section } from './section.tsx';
 
@@ -31,6 +32,7 @@ export function AboutSection() {
         ))}
       </dl>
       <PolicyNote />
+      <Licences />
       <div class="buttons">
         <button type="button" onClick={() => void bridge.quit()}>
           {say('settings.quit')}

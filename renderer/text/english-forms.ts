@@ -108,6 +108,7 @@ export const englishForms = {
   'settings.version': 'Version',
   'settings.electron': 'Electron',
   'settings.electron-other': '{is}, for trying out; meant for {meantFor}',
+  'settings.licences': 'Licences',
   'settings.kept-in': 'Keychain',
   'settings.quit': 'Quit Foyer',
 } as const satisfies Readonly<Record<string, Sentence>>;

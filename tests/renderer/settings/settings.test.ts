@@ -220,4 +220,16 @@ describe('accelerators', () => {
     expect(keyNames('CommandOrControl+Shift+Space', false)).toEqual(['Ctrl', 'Shift', 'Space']);
     expect(keyNames('CommandOrControl+Shift+Space', true)).toEqual(['⌘', '⇧', 'Space']);
   });
+
+  it('show the licences of what Foyer is made of, to whoever asks', async () => {
+    const shown = show(inSettings, [], (main) =>
+      main.answer('readLicences', () => ({ ok: true, value: 'preact (MIT)' })),
+    );
+    expect(shown.questions('readLicences')).toEqual([]);
+    const details = await shown.find('.licences');
+    details.dispatchEvent(new Event('toggle'));
+    await vi.waitFor(async () =>
+      expect(await shown.find('.licences textarea')).toHaveProperty('value', 'preact (MIT)'),
+    );
+  });
 });
