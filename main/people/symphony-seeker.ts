@@ -30,8 +30,12 @@ export function createSymphonySeeker({ pods, lookUps, clock, learn }: Parts): Sy
 
   async function seekNow(people: readonly Person[], thisRound: number) {
     for (const { accountId } of pods()) {
+      const isKnown = ({ identities }: Person) =>
+        identities.some((identity) => identity.accountId === accountId);
+      // Whoever is known keeps nobody from being found.
+      const unknown = people.filter((person) => !isKnown(person)).slice(0, mostARound);
       await Promise.all(
-        people.slice(0, mostARound).map(async (person) => {
+        [...unknown, ...people.filter(isKnown).slice(0, mostARound)].map(async (person) => {
           if (round !== thisRound) return;
           const known = person.identities.find((identity) => identity.accountId === accountId);
           await (known ? freshen(accountId, known.userId) : find(accountId, person.address));

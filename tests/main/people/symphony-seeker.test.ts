@@ -79,4 +79,22 @@ describe('people on show', () => {
     await clock.pass(400);
     expect(learned).toEqual([]);
   });
+
+  it('are sought, however many known ones stand before them', async () => {
+    const { seeker, clock, asked } = start();
+    const known = Array.from({ length: 60 }, () => inPod);
+    seeker.seek([...known, inSpaces]);
+    await clock.pass(400);
+    expect(asked).toContain(facts.address);
+  });
+});
+
+describe('somebody who is to be reached', () => {
+  it('is sought at once, where that was not done', async () => {
+    const { seeker, asked, learned } = start();
+    await seeker.meet(inSpaces);
+    await seeker.meet(inPod);
+    expect(asked).toEqual([facts.address]);
+    expect(learned).toMatchObject([{ userId: '7', accountId, also: [facts.address] }]);
+  });
 });
