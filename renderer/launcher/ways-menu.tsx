@@ -37,7 +37,7 @@ export function WaysMenu({ person, row, onGo, onClose }: Menu) {
     <div
       ref={menu}
       class="ways-menu"
-      role={keyedWays.length > 0 ? 'menu' : 'group'}
+      role="menu"
       tabIndex={-1}
       aria-label={words.say('ways.heading', { name })}
       style={placed(row)}
@@ -54,7 +54,11 @@ export function WaysMenu({ person, row, onGo, onClose }: Menu) {
         <Item key={one.way.id} keyed={one} onGo={onGo} />
       ))}
       {problem && <ProblemText problem={problem} />}
-      {ways.length === 0 && !problem && <p role="status">{words.say('ways.none', { name })}</p>}
+      {ways.length === 0 && !problem && (
+        <p role="menuitem" aria-disabled="true" tabIndex={-1}>
+          {words.say('ways.none', { name })}
+        </p>
+      )}
     </div>
   );
 }

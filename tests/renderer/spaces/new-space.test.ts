@@ -132,7 +132,7 @@ describe('the form of a new space', () => {
       expect(shown.questions('copyFromSpace')).toEqual([{ spaceId: '5f3e', what: 'mail' }]),
     );
     await shown.click('Open in mail program');
-    await shown.sees('The text was too long for a mail program');
+    await shown.sees('The text was copied. Paste it into the mail that opened.');
   });
 
   it('says who may not make spaces', async () => {
