@@ -55,9 +55,9 @@ export function WaysMenu({ person, row, onGo, onClose }: Menu) {
       ))}
       {problem && <ProblemText problem={problem} />}
       {ways.length === 0 && !problem && (
-        <p role="menuitem" aria-disabled="true" tabIndex={-1}>
+        <div role="menuitem" class="ways-none" aria-disabled="true" tabIndex={-1}>
           {words.say('ways.none', { name })}
-        </p>
+        </div>
       )}
     </div>
   );
