@@ -30,7 +30,7 @@ export function watchClipboard({
     state,
     ({ opening }) => opening.visible,
     (visible) => {
-      if (visible && mayLook()) later(() => void look());
+      if (visible) later(() => void look());
     },
   );
   const stopSettings = whenever(
