@@ -1,10 +1,10 @@
 import { setImmediate as pause } from 'node:timers/promises';
 
-const sliceMs = 4;
-const stepSize = 50;
+const sliceMs = 2;
+const stepSize = 20;
 
 /**
- * Goes through a long list a few at a time. After four milliseconds everybody else has a turn, so
+ * Goes through a long list a few at a time. After two milliseconds everybody else has a turn, so
  * that a hundred thousand of anything stall nothing. Ends early when `work` says false.
  */
 export async function eachSlice<Item>(

@@ -17,9 +17,9 @@ export function toldOf(at: number, accountId: string, system: Known['system']): 
   };
 }
 
-/** A crowd in Spaces. */
-export function crowd(people: number): Told[] {
-  return Array.from({ length: people }, (_one, at) => toldOf(at, spacesAccount, 'spaces'));
+/** A stretch of the many. */
+export function page(from: number, to: number, accountId: string, system: Known['system']): Told[] {
+  return Array.from({ length: to - from }, (_one, at) => toldOf(from + at, accountId, system));
 }
 
 const names = 'Ada Bo Cy Di Eva Finn Gus Hal Ida Jan Kim Lea Max Nia Ole Pia Quin Rex Sue'.split(
