@@ -81,9 +81,9 @@ export function createPresenceBook({ find, now }: Parts): PresenceBook {
 
   async function takeInTurn({ accountId, changed, others }: PresenceChanges, page: Page) {
     page.others = others;
-    await eachSlice([...changed], (slice) => {
+    await eachSlice([...changed.keys()], (slice) => {
       if (pages.get(accountId) !== page) return false;
-      for (const [userId, category] of slice) write(page, userId, category);
+      for (const userId of slice) write(page, userId, changed.get(userId) ?? 'unknown');
       return true;
     });
     page.isWatched = true;
