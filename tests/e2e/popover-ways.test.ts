@@ -100,6 +100,9 @@ test('several are picked by keys, meet in one chat, or get a new space', async (
   await pickBoth();
   await desk.keyboard.press('ctrl+Return');
   await expect(foyer.page.getByRole('heading', { name: 'New space' })).toBeAttached();
+  for (const { name } of [one, other]) {
+    await expect(foyer.page.locator('main.view')).toContainText(name);
+  }
 });
 
 test('who is not known is one line away', async ({ foyer, desk }) => {
@@ -108,6 +111,7 @@ test('who is not known is one line away', async ({ foyer, desk }) => {
   await expect(foyer.page.getByRole('button', { name: 'Invite' })).toBeVisible();
   await desk.keyboard.press('Return');
   await expect(foyer.page.getByRole('heading', { name: 'New space' })).toBeAttached();
+  await expect(foyer.page.locator('main.view')).toContainText('nobody.yet@elsewhere.example');
 });
 
 test('what is pasted is looked at first: an invitation, or the first letters of a huge text', async ({
