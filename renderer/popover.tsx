@@ -7,7 +7,6 @@ import { type Command, commandOf } from './launcher/commands.ts';
 import { Launcher } from './launcher/launcher.tsx';
 import { Layers } from './layers.tsx';
 import { NavigationContext, type View, viewOf } from './navigation.ts';
-import { ViewFrame } from './view-frame.tsx';
 import { closed, opened, stackOf, topOf } from './view-stack.ts';
 
 const AccountsView = later(async () => (await import('./accounts/accounts-view.tsx')).AccountsView);
@@ -72,17 +71,9 @@ function drawn(view: Exclude<View, { readonly view: 'search' }>) {
     case 'command':
       return <CommandView command={view.command} />;
     case 'accounts':
-      return (
-        <ViewFrame tab="accounts">
-          <AccountsView />
-        </ViewFrame>
-      );
+      return <AccountsView />;
     case 'settings':
-      return (
-        <ViewFrame tab="settings">
-          <SettingsView />
-        </ViewFrame>
-      );
+      return <SettingsView />;
     case 'person':
       return <PersonView personId={view.personId} />;
     case 'new-space':

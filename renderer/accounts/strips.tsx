@@ -5,9 +5,11 @@ import { once } from '../design/once.ts';
 import { ProblemText } from '../design/problem-text.tsx';
 import { Strip } from '../design/strip.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
+import { later } from '../later.tsx';
 import { useNavigation } from '../navigation.ts';
 import { keyNames } from '../settings/accelerator.ts';
-import { InvitationStrip } from './invitation-strip.tsx';
+
+const InvitationStrip = later(async () => (await import('./invitation-strip.tsx')).InvitationStrip);
 
 interface Strips {
   /** The invitation that arrived is on show already. */
@@ -16,9 +18,10 @@ interface Strips {
 
 /** What is the matter with Foyer itself, or has arrived, a line each; nothing when all is well. */
 export function Strips({ invitationShown }: Strips) {
+  const arrived = useAppState(({ invitation }) => invitation !== null);
   return (
     <div class="strips">
-      {!invitationShown && <InvitationStrip />}
+      {arrived && !invitationShown && <InvitationStrip />}
       <NoticeStrip />
       <KeychainStrip />
       <ShortcutStrip />

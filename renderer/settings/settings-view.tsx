@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { TextField } from '../design/text-field.tsx';
 import { useFoyer, useWords } from '../foyer.ts';
+import { ViewFrame } from '../view-frame.tsx';
 import { AboutSection } from './about-section.tsx';
 import { GeneralSection } from './general-section.tsx';
 import { NotificationsSection } from './notifications-section.tsx';
@@ -20,25 +21,27 @@ export function SettingsView() {
   const undoKeys = mac ? '⌘Z' : 'Ctrl+Z';
   const shortcutWords = [say('settings.shortcut'), say('settings.shortcut-hint')];
   return (
-    <div class="view-body settings">
-      <TextField
-        label={say('settings.find')}
-        hint={say('settings.undo-hint', { keys: undoKeys })}
-        value={sought}
-        onInput={setSought}
-      />
-      <SoughtContext.Provider value={sought.trim()}>
-        <Section title={say('settings.shortcut')} problem={problem}>
-          <Setting keys={['shortcut']} words={shortcutWords}>
-            <ShortcutRecorder />
-          </Setting>
-        </Section>
-        <SpacesSection />
-        <SymphonySection />
-        <NotificationsSection />
-        <GeneralSection />
-        <AboutSection />
-      </SoughtContext.Provider>
-    </div>
+    <ViewFrame tab="settings">
+      <div class="view-body settings">
+        <TextField
+          label={say('settings.find')}
+          hint={say('settings.undo-hint', { keys: undoKeys })}
+          value={sought}
+          onInput={setSought}
+        />
+        <SoughtContext.Provider value={sought.trim()}>
+          <Section title={say('settings.shortcut')} problem={problem}>
+            <Setting keys={['shortcut']} words={shortcutWords}>
+              <ShortcutRecorder />
+            </Setting>
+          </Section>
+          <SpacesSection />
+          <SymphonySection />
+          <NotificationsSection />
+          <GeneralSection />
+          <AboutSection />
+        </SoughtContext.Provider>
+      </div>
+    </ViewFrame>
   );
 }

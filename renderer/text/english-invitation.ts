@@ -2,6 +2,11 @@ import type { Sentence } from './language.ts';
 
 /** What is said about an invitation and the ways to follow it. */
 export const englishInvitation = {
+  'arrived.invitation': '{name} invites you to {space}.',
+  'arrived.somebody': 'Somebody',
+  'arrived.some-space': 'a space',
+  'arrived.look': 'Look',
+
   'invitation.invites-you': 'invites you to',
   'invitation.somebody': 'Somebody invites you to',
   'invitation.unnamed-space': 'A space without a name',

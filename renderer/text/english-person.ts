@@ -2,6 +2,10 @@ import type { Sentence } from './language.ts';
 
 /** What is said on a person's card. */
 export const englishPerson = {
+  'view.person': 'Person',
+  'view.invitation': 'Invitation',
+  'view.members': 'Members',
+  'view.more': 'More',
   'person.since': 'since {time}',
   'person.address': 'Address',
   'person.copy-address': 'Copy the address',
