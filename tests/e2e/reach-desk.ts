@@ -13,14 +13,18 @@ export function colleagues(simulator: Simulator): readonly Person[] {
   return found;
 }
 
-/** The row of a person as the popover has it, found by their address. */
-export async function rowOf(foyer: Foyer, { email }: Pick<Person, 'email'>): Promise<PersonRow> {
-  const list = () =>
-    foyer.page.evaluate((query) => window.foyer.listPeople({ query, from: 0, count: 20 }), email);
-  const find = async () => {
-    const outcome = await list();
-    return outcome.ok ? outcome.value.rows.find(({ address }) => address === email) : undefined;
+/** The row of a person as the popover has it, found by their address, or by their name. */
+export async function rowOf(
+  foyer: Foyer,
+  { email, displayName }: Pick<Person, 'email' | 'displayName'>,
+): Promise<PersonRow> {
+  const isThem = ({ address, name }: PersonRow) => address === email || name === displayName;
+  const look = async (query: string) => {
+    const question = { query, from: 0, count: 20 };
+    const outcome = await foyer.page.evaluate((asked) => window.foyer.listPeople(asked), question);
+    return outcome.ok ? outcome.value.rows.find(isThem) : undefined;
   };
+  const find = async () => (await look(displayName)) ?? look(email);
   await expect.poll(find, { timeout: 10_000 }).toBeDefined();
   const row = await find();
   if (!row) throw new Error('They are gone again');
