@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failure, success } from '../../../preload/contract.ts';
-import { chatWithJane, launchDesk, userOf } from './launch-desk.ts';
+import { chatWithJane, inCommonWith, launchDesk, userOf } from './launch-desk.ts';
 
 describe('a way that is refused', () => {
   it('is told with its reason and the next way, and nothing else is tried', async () => {
@@ -39,6 +39,20 @@ describe('a way that is refused', () => {
     expect(asked).toMatchObject({ kind: 'asked', way: { id: 'connect/pod' } });
     expect(desk.asked).toContain(`connect pod ${userOf(77, 2)}`);
     expect(desk.reached).toEqual([]);
+  });
+
+  it('names the request where it is the only way there is, and sends none', async () => {
+    const never = { firstRequestedAt: null, updatedAt: null, timesAsked: 0 };
+    const stranger = { accountId: 'pod', userId: userOf(77, 2), state: 'none', ...never } as const;
+    const inCommon = inCommonWith([], [stranger]);
+    const desk = await launchDesk({ capabilities: ['requests'], inCommon });
+    await desk.ways('piet');
+    expect(await desk.reach('piet')).toMatchObject({
+      kind: 'refused',
+      way: null,
+      next: { id: 'connect/pod' },
+    });
+    expect(desk.asked.filter((call) => call.startsWith('connect'))).toEqual([]);
   });
 
   it('by somebody who declined before says so, with their name', async () => {
