@@ -55,7 +55,9 @@ async function dist({ only, quick, output, version }) {
   const folder = await pack(build);
   for (const target of archivesFirst(feasible)) {
     const { failure } = await makePackage(build, folder, target);
-    if (failure !== undefined) leftOut.push({ target, reason: failure });
+    if (failure === undefined) continue;
+    leftOut.push({ target, reason: failure });
+    process.exitCode = 1;
   }
   rmSync(join(output, 'builder-debug.yml'), { force: true });
   const packages = packagesIn(output, version);

@@ -86,8 +86,17 @@ function notarySwitch(environment) {
   return named.every((name) => environment[name]) ? ['-c.mac.notarize=true'] : [];
 }
 
-/** @param {string} said */
+/**
+ * The one line that says what went wrong.
+ * @param {string} said
+ */
 function lastWords(said) {
-  const lines = said.split('\n').filter((line) => /⨯|error|stand-in/i.test(line));
-  return (lines.length > 0 ? lines.slice(0, 3).join('\n') : said).trim();
+  const lines = said.split('\n').map((line) => line.replace(/^\s*⨯\s*/, '').trim());
+  const known = lines.find((line) => line.includes('stand-in')) ?? lines.find(isComplaint);
+  return known ?? said.trim();
+}
+
+/** @param {string} line */
+function isComplaint(line) {
+  return /failed|error/i.test(line);
 }
