@@ -12,6 +12,11 @@ const plainLetters: ReadonlyMap<string, string> = new Map([
   ['þ', 'th'],
   ['ŋ', 'n'],
   ['ς', 'σ'],
+  // One letter to those who type, two to those who print.
+  ['ة', 'ه'],
+  ['ى', 'ي'],
+  ['ی', 'ي'],
+  ['ک', 'ك'],
 ]);
 
 const isAscii = /^[\0-\x7f]*$/;
@@ -73,5 +78,10 @@ function foldLetter(letter: string): string {
   if (plain !== undefined) return plain;
   // NFC puts the syllables of Hangul together again, which NFKD took apart.
   const bare = small.normalize('NFKD').replace(accents, '').normalize('NFC').toLowerCase();
-  return [...bare].map((one) => plainLetters.get(one) ?? one).join('');
+  return [...bare].map((one) => plainLetters.get(one) ?? toHiragana(one)).join('');
+}
+
+/** Names are read in one kana and written in the other. */
+function toHiragana(letter: string): string {
+  return /[ァ-ヶ]/.test(letter) ? String.fromCharCode(letter.charCodeAt(0) - 0x60) : letter;
 }

@@ -1,4 +1,5 @@
 import type { Mark } from '../../../preload/contract.ts';
+import { begins, begunBy, placeOf } from './begun.ts';
 import { createEditCounter, sharedLetters } from './edits.ts';
 import { type Field, readFields } from './fields.ts';
 import { fold } from './fold.ts';
@@ -41,8 +42,9 @@ function hitOf(typed: string, fields: readonly Field[], alone: boolean): Hit | u
 }
 
 function beginningHit(typed: string, fields: readonly Field[]): Hit | undefined {
+  const begun = begunBy(typed);
   for (const field of fields) {
-    const words = field.words().filter(({ text }) => withoutApostrophes(text).startsWith(typed));
+    const words = field.words().filter(({ text }) => begins(withoutApostrophes(text), begun));
     // Of several words that begin so, a whole one is meant.
     const word = words.find(({ text }) => withoutApostrophes(text) === typed) ?? words[0];
     if (word) return { field, places: lettersOf(word).slice(0, typed.length) };
@@ -109,7 +111,7 @@ function wholeNameHit(typed: string, [name]: readonly Field[]): Hit | undefined 
 
 function fragmentHit(typed: string, fields: readonly Field[]): Hit | undefined {
   for (const field of fields) {
-    const from = field.folded().text.indexOf(typed);
+    const from = placeOf(begunBy(typed), field.folded().text);
     if (from !== -1) return { field, places: span(from, typed.length) };
   }
   return undefined;

@@ -31,8 +31,8 @@ const editFits = [1, 0.62, 0.42] as const;
 export function createReadings({ vocabulary, spelling, meanings }: Words): Readings {
   function addBeginning(typed: string, { add }: Meaning) {
     vocabulary.eachBeginningWith(typed, (word) => {
-      const { length } = vocabulary.textOf(word);
-      add(word, length === typed.length ? 1 : 0.86 + (0.1 * typed.length) / length);
+      const text = vocabulary.textOf(word);
+      add(word, text === typed ? 1 : 0.86 + (0.1 * typed.length) / text.length);
     });
   }
 

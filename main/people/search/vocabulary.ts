@@ -1,3 +1,4 @@
+import { begins, begunBy } from './begun.ts';
 import { mergeInto } from './sorted.ts';
 
 /** All different words of all people. Words are numbers, given in the order in which they came. */
@@ -52,10 +53,11 @@ export function createVocabulary(): Vocabulary {
     textOf: (word) => texts[word] ?? '',
     eachBeginningWith(typed, each) {
       const order = inOrder();
-      let at = firstAtOrAfter(order, texts, typed);
+      const begun = begunBy(typed);
+      let at = firstAtOrAfter(order, texts, begun.first);
       for (; at < order.length; at += 1) {
         const word = order[at] ?? 0;
-        if (!texts[word]?.startsWith(typed)) return;
+        if (!begins(texts[word] ?? '', begun)) return;
         each(word);
       }
     },

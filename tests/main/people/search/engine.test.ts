@@ -30,6 +30,8 @@ const people = [
   person('محمد علي الحداد', 'm.ali@cairo.example'),
   person('נועה אברמוביץ', 'noa@haifa.example'),
   person('ศรีสวัสดิ์ มาลี', 'mali@bangkok.example'),
+  person('サトウ ハナコ', 'sh@tokyo.example'),
+  person('فاطمة الزين', 'f.zein@cairo.example'),
   person('Erik Lindqvist', 'lind.q2@north.example'),
 ];
 
@@ -52,6 +54,12 @@ describe('the index', () => {
     ['tt', '田中太郎'],
     ['민수', '김민수'],
     ['박서연', '박 서연'],
+    ['김미', '김민수'],
+    ['김ㅁ', '김민수'],
+    ['미', '김민수'],
+    ['박 서여', '박 서연'],
+    ['さとう', 'サトウ ハナコ'],
+    ['فاطمه', 'فاطمة الزين'],
     ['παππας', 'Σοφία Παππάς'],
     ['щерб', 'Щербатов Юлия'],
     ['щерпатов', 'Щербатов Юлия'],
