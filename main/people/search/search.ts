@@ -102,7 +102,7 @@ export function createSearch(surroundings: Surroundings = {}): Search {
 
   async function answer(ask: (home: Home) => Promise<Int32Array | null>): Promise<Int32Array> {
     await whenFewAreIn();
-    const numbers = await ask(moving.current().home);
+    const numbers = isStopped ? null : await ask(moving.current().home);
     answeredEarly ||= isBehind() || numbers === null;
     return numbers ?? new Int32Array(0);
   }

@@ -1,3 +1,6 @@
+/** Longer than any two names. */
+const longest = 40;
+
 /**
  * How one typed word may be two whose space was left out. The first must be a whole word, unless it
  * is one letter, which may stand for a name; the second may be a beginning.
@@ -7,6 +10,7 @@ export function splitsOf(
   isWord: (text: string) => boolean,
 ): (readonly [first: string, second: string])[] {
   const letters = [...typed];
+  if (letters.length > longest) return [];
   const splits: [string, string][] = [];
   for (let at = 1; at < letters.length; at += 1) {
     const first = letters.slice(0, at).join('');
