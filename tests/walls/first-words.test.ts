@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { englishLater } from '../../../renderer/text/english-later.ts';
+import { englishLater } from '../../renderer/text/english-later.ts';
 
-const renderer = join(import.meta.dirname, '../../../renderer');
+const renderer = join(import.meta.dirname, '../../renderer');
 
 /** Every file that the page's first script is made of: what `start` imports, and not when shown. */
 function firstFiles(file: string, seen = new Set<string>()): ReadonlySet<string> {
