@@ -1,7 +1,14 @@
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { View } from './navigation.ts';
 import { topOf, type ViewStack } from './view-stack.ts';
+
+const OnShowContext = createContext(true);
+
+/** Whether the view is on show: those it was left for keep it as it was, behind them. */
+export function useOnShow(): boolean {
+  return useContext(OnShowContext);
+}
 
 interface Layered {
   readonly stack: ViewStack;
@@ -37,7 +44,7 @@ function Layer({ shown, focus, children }: Drawn) {
   }, [shown]);
   return (
     <div ref={layer} class="layer" hidden={!shown}>
-      {children}
+      <OnShowContext.Provider value={shown}>{children}</OnShowContext.Provider>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CommandRow, Problem } from '../../preload/contract.ts';
 import { useAppState, useFoyer } from '../foyer.ts';
+import { useOnShow } from '../layers.tsx';
 
 /** The commands of a query, and the query they answer; null before any answer. */
 export interface Catalogue {
@@ -15,8 +16,11 @@ const nothing: Catalogue = { query: null, rows: [], problem: null };
 export function useCatalogue(query: string): Catalogue {
   const { bridge } = useFoyer();
   const accounts = useAppState(({ accounts: all }) => all);
+  // A command that was run may have shown what the account may not do.
+  const onShow = useOnShow();
   const [catalogue, setCatalogue] = useState(nothing);
   useLayoutEffect(() => {
+    if (!onShow) return;
     let wanted = true;
     void bridge.listCommands({ query }).then((listed) => {
       if (!wanted) return;
@@ -29,6 +33,6 @@ export function useCatalogue(query: string): Catalogue {
     return () => {
       wanted = false;
     };
-  }, [query, accounts]);
+  }, [query, accounts, onShow]);
   return catalogue;
 }

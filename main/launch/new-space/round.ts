@@ -115,7 +115,8 @@ function inWords(problem: Problem): Problem {
   const { code, detail = {} } = problem;
   if (detail['done'] === 'unknown') return { code: 'done-unknown', detail };
   if (code !== 'rate-limited' || detail['done'] === 'not-sent') return problem;
-  const minutes = Math.ceil(Number(detail['seconds'] ?? 600) / 60);
+  // The few seconds that are waited to be sure are nothing to tell.
+  const minutes = Math.max(1, Math.round(Number(detail['seconds'] ?? 600) / 60));
   return { code: 'too-many-invitations', detail: { minutes: String(minutes) } };
 }
 

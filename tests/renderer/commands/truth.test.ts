@@ -77,4 +77,15 @@ describe('the end of a command that changes something', () => {
     expect(words()).not.toContain('nothing was changed');
     await vi.waitFor(() => expect(words()).toContain('Status 502'));
   });
+
+  it('that is refused is seen among the commands as soon as one is back there', async () => {
+    const shown = await ended(failure('not-allowed', { host, status: '403' }));
+    await shown.sees('does not allow this.');
+    const refused = { code: 'not-allowed', detail: { host } } as const;
+    shown.answer('listCommands', () => success([{ ...row, refused }]));
+    shown.press('Escape');
+    await vi.waitFor(() =>
+      expect(document.querySelector('[role=option]')?.textContent).toContain('does not allow this'),
+    );
+  });
 });
