@@ -18,15 +18,15 @@ import { weigh } from './shipped.ts';
 import { signInOnce } from './sign-in.ts';
 import { drawTable, isWithin } from './table.ts';
 
-const people = 1_000;
-
 const { values } = parseArgs({
   options: {
     pairs: { type: 'string', default: '5' },
+    people: { type: 'string', default: '1000' },
     'after-release': { type: 'boolean', default: false },
   },
 });
 const pairs = Math.max(1, Number(values.pairs));
+const people = Math.max(100, Number(values.people));
 
 const answers: Answers = new EventEmitter();
 const desk = await openDesk();
