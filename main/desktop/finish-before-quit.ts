@@ -9,7 +9,7 @@ const patienceMs = 1_000;
  * would show buttons that nobody answers.
  */
 export function finishBeforeQuit(
-  app: Pick<App, 'on' | 'quit'>,
+  app: Pick<App, 'on' | 'quit' | 'exit'>,
   finish: () => Promise<unknown>,
 ): void {
   let step: 'running' | 'finishing' | 'finished' = 'running';
@@ -24,6 +24,8 @@ export function finishBeforeQuit(
       .then(() => {
         step = 'finished';
         app.quit();
+        // Whatever still holds the app up then, nobody would know how to end it.
+        setTimeout(() => app.exit(), patienceMs);
       });
   });
 }

@@ -7,6 +7,7 @@ import type { Foyer } from './foyer.ts';
 const outsider = 'olga@outside.example';
 
 async function people(foyer: Foyer, fits: (row: PersonRow) => boolean): Promise<PersonRow[]> {
+  await foyer.until((state) => !state.people.loading && state.people.total > 0);
   const page = await foyer.page.evaluate(() =>
     window.foyer.listPeople({ query: '', from: 0, count: 200 }),
   );

@@ -7,12 +7,13 @@ import { finishBeforeQuit } from '../../../main/desktop/finish-before-quit.ts';
 function app() {
   const emitter = new EventEmitter();
   const ended = vi.fn();
+  const exit = vi.fn();
   const quit = () => {
     let prevented = false;
     emitter.emit('before-quit', { preventDefault: () => (prevented = true) });
     if (!prevented) ended();
   };
-  return { ended, quit, app: Object.assign(emitter, { quit }) as unknown as App };
+  return { ended, exit, quit, app: Object.assign(emitter, { quit, exit }) as unknown as App };
 }
 
 describe('quitting', () => {
@@ -27,6 +28,15 @@ describe('quitting', () => {
     finished();
     await vi.waitFor(() => expect(one.ended).toHaveBeenCalledOnce());
     expect(finish).toHaveBeenCalledOnce();
+  });
+
+  it('ends an app that something keeps from quitting', async () => {
+    const one = app();
+    one.ended.mockImplementation(() => expect(one.exit).not.toHaveBeenCalled());
+    finishBeforeQuit(one.app, async () => undefined);
+    one.quit();
+    await vi.waitFor(() => expect(one.exit).toHaveBeenCalledOnce(), 3_000);
+    expect(one.ended).toHaveBeenCalledOnce();
   });
 
   it('is not stopped by something that fails or never ends', async () => {
