@@ -1,8 +1,6 @@
 import './people-menu.css';
 import type { PersonRow } from '../../preload/contract.ts';
-import { Avatar } from '../people/avatar.tsx';
-import { MarkedText } from '../people/marked-text.tsx';
-import { secondLineOf } from '../people/second-line.ts';
+import { PersonBrief } from '../people/person-brief.tsx';
 
 interface Menu {
   readonly id: string;
@@ -17,32 +15,21 @@ interface Menu {
 export function PeopleMenu({ id, label, optionId, people, chosen, onPick }: Menu) {
   return (
     <div id={id} class="people-menu" role="listbox" aria-label={label}>
-      {people.map((person, index) => {
-        const second = secondLineOf(person);
-        return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the entry
-          <div
-            key={person.id}
-            id={optionId(index)}
-            class="people-menu-row"
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === chosen}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onPick(person)}
-          >
-            <Avatar id={person.id} name={person.name || person.address} />
-            <span class="person-lines">
-              <MarkedText
-                class="person-name"
-                text={person.name || person.address}
-                marks={person.marks.filter(({ field }) => field === 'name')}
-              />
-              <MarkedText class="person-second" text={second.text} marks={second.marks} />
-            </span>
-          </div>
-        );
-      })}
+      {people.map((person, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the entry
+        <div
+          key={person.id}
+          id={optionId(index)}
+          class="people-menu-row"
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === chosen}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onPick(person)}
+        >
+          <PersonBrief person={person} />
+        </div>
+      ))}
     </div>
   );
 }

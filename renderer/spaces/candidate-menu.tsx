@@ -1,9 +1,7 @@
 import '../commands/people-menu.css';
 import { ForeignText } from '../design/foreign-text.tsx';
 import { useWords } from '../foyer.ts';
-import { Avatar } from '../people/avatar.tsx';
-import { MarkedText } from '../people/marked-text.tsx';
-import { secondLineOf } from '../people/second-line.ts';
+import { PersonBrief } from '../people/person-brief.tsx';
 import { WayIcon } from '../person/way-icon.tsx';
 import { alone } from '../text/alone.ts';
 import type { Candidate } from './inviting.ts';
@@ -52,19 +50,5 @@ function Option({ candidate }: { readonly candidate: Candidate }) {
       </>
     );
   }
-  const { person } = candidate;
-  const second = secondLineOf(person);
-  return (
-    <>
-      <Avatar id={person.id} name={person.name || person.address} />
-      <span class="person-lines">
-        <MarkedText
-          class="person-name"
-          text={person.name || person.address}
-          marks={person.marks.filter(({ field }) => field === 'name')}
-        />
-        <MarkedText class="person-second" text={second.text} marks={second.marks} />
-      </span>
-    </>
-  );
+  return <PersonBrief person={candidate.person} />;
 }
