@@ -1,5 +1,5 @@
 import { settingFields } from '../main/desktop/settings/fields.ts';
-import { type SettingKey, settingKeys } from '../preload/settings-model.ts';
+import { languageTags, type SettingKey, settingKeys } from '../preload/settings-model.ts';
 
 interface Described {
   /** One line: what it decides. */
@@ -21,6 +21,10 @@ const described: Readonly<Record<SettingKey, Described>> = {
     about: 'The keys that open Foyer from anywhere, as an Electron accelerator.',
     value: text(100),
   },
+  language: {
+    about: 'The language of Foyer; `system` follows the system.',
+    value: { type: 'string', pattern: `^(${['system', ...languageTags].join('|')})$` },
+  },
   watchClipboard: {
     about: 'Whether the clipboard is looked at for an invitation when Foyer opens.',
     value: yesOrNo,
@@ -30,6 +34,10 @@ const described: Readonly<Record<SettingKey, Described>> = {
     value: yesOrNo,
   },
   'notifications.sound': { about: 'Whether notifications may make a sound.', value: yesOrNo },
+  'updates.check': {
+    about: 'Whether Foyer looks for newer versions by itself, and updates itself where it can.',
+    value: yesOrNo,
+  },
   'spaces.accountsUrl': { about: 'Where people sign in to Avaya Cloud.', value: address },
   'spaces.restUrl': { about: 'Where the Spaces API answers.', value: address },
   'spaces.webUrl': { about: 'Where spaces are opened in the browser.', value: address },

@@ -60,6 +60,18 @@ export interface Rooms {
   readonly quit: () => void;
 }
 
+/** What is promised by the contract and not built yet. */
+const notYet = {
+  moveAccount: () => failure('not-allowed'),
+  setOwnPresence: () => failure('not-allowed'),
+  answerProxy: () => failure('not-allowed'),
+  prepareReport: () => failure('not-allowed'),
+  saveReport: () => failure('not-allowed'),
+  checkForUpdates: () => failure('not-allowed'),
+  installUpdate: () => failure('not-allowed'),
+  eraseEverything: () => failure('not-allowed'),
+} as const;
+
 /** Answers every question of the contract by calling the room it belongs to. */
 export function createService(state: State, rooms: Rooms): Service {
   const {
@@ -123,6 +135,7 @@ export function createService(state: State, rooms: Rooms): Service {
     hidePopover: () => done(popover.hide),
     readLicences: async () => success(await rooms.readLicences()),
     quit: () => done(rooms.quit),
+    ...notYet,
   };
 }
 

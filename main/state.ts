@@ -4,7 +4,7 @@ import type { AppState, Policy } from '../preload/contract.ts';
 /** The one truth of the app. Rooms write their own slice; all that is shown derives from it. */
 export type State = StoreApi<AppState>;
 
-type Known = Pick<AppState, 'settings' | 'about'> & Partial<Pick<AppState, 'policy'>>;
+type Known = Pick<AppState, 'settings' | 'about'> & Partial<Pick<AppState, 'policy' | 'language'>>;
 
 const noPolicy: Policy = { state: 'none', file: '', managed: [], refused: [] };
 
@@ -18,6 +18,9 @@ export function createState(known: Known): State {
     outgoing: [],
     invitation: null,
     signIn: null,
+    ownPresence: [],
+    proxy: null,
+    update: { kind: 'unknown' },
     keychain: 'unknown',
     clientSecretKept: false,
     shortcut: { accelerator: known.settings.shortcut, status: 'requested' },
@@ -27,6 +30,7 @@ export function createState(known: Known): State {
     notice: null,
     loginItem: 'unknown',
     pausedUntil: null,
+    language: 'en',
     policy: noPolicy,
     ...known,
   }));

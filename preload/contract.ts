@@ -6,6 +6,7 @@ import type {
   CommandRow,
   ResultCell,
 } from './command-model.ts';
+import { choosablePresences, type ProblemReport } from './desktop-model.ts';
 import {
   either,
   type Guard,
@@ -19,7 +20,7 @@ import {
   wholeNumber,
   yesOrNo,
 } from './guards.ts';
-import { type AppState, type FileKind, fileKinds, type PeoplePage } from './model.ts';
+import { type AppState, type FileKind, fileKinds, languageTags, type PeoplePage } from './model.ts';
 import type { Outcome } from './outcome.ts';
 import * as asks from './people-guards.ts';
 import type { InCommon, PersonCard, Reached, Way } from './reach-model.ts';
@@ -88,6 +89,12 @@ const serviceAppSignIn = shape({
   /** For whom spaces are made; empty: for the service account itself. */
   actAs: text(0, 320),
 });
+const accountMove = shape({ accountId: text(1, 200), to: wholeNumber(0, 100) });
+const presenceChoice = shape({ accountId: text(1, 200), presence: oneOf(choosablePresences) });
+const proxyAnswer = either(
+  shape({ username: text(1, 500), password: text(0, 1_000) }),
+  literal(null),
+);
 const copyQuestion = shape({ resultId: text(1, 50), form: oneOf(['json', 'csv']) });
 const rowsQuestion = shape({
   resultId: text(1, 50),
@@ -98,6 +105,8 @@ const rowsQuestion = shape({
 const settingsChange = shape({
   notifications: optional(shape({ hideNames: yesOrNo, sound: yesOrNo })),
   watchClipboard: optional(yesOrNo),
+  language: optional(oneOf(['system', ...languageTags])),
+  updates: optional(shape({ check: yesOrNo })),
   spaces: optional(
     shape({
       accountsUrl: text(1, 500),
@@ -179,6 +188,11 @@ export const contract = {
   chooseFile: ask<{ readonly kind: FileKind }, string | null>(shape({ kind: oneOf(fileKinds) })),
   signOut: ask<{ readonly accountId: string }, void>(shape({ accountId: text(1, 200) })),
   refresh: ask<undefined, void>(nothing),
+  /** Moves an account to another place among the accounts, 0 being the first. */
+  moveAccount: ask<Guarded<typeof accountMove>, void>(accountMove),
+  setOwnPresence: ask<Guarded<typeof presenceChoice>, void>(presenceChoice),
+  /** Says to the proxy that waits who we are; null leaves it unanswered. */
+  answerProxy: ask<Guarded<typeof proxyAnswer>, void>(proxyAnswer),
 
   /** Every operation of every account that fits the query, best or most useful first. */
   listCommands: ask<{ readonly query: string }, readonly CommandRow[]>(
@@ -223,6 +237,15 @@ export const contract = {
   hidePopover: ask<undefined, void>(nothing),
   /** The licences of everything that Foyer is made of, in full. */
   readLicences: ask<undefined, string>(nothing),
+  /** What a report of a problem would say: no secret, and no whole address of anybody. */
+  prepareReport: ask<undefined, ProblemReport>(nothing),
+  /** Saves the report prepared last where the person chooses; null when they chose nowhere. */
+  saveReport: ask<undefined, string | null>(nothing),
+  checkForUpdates: ask<undefined, void>(nothing),
+  /** Ends Foyer, and starts the newer version that is ready; opens its page where it is only told. */
+  installUpdate: ask<undefined, void>(nothing),
+  /** Signs out everywhere, removes all that Foyer keeps on this computer, and quits. */
+  eraseEverything: ask<undefined, void>(nothing),
   quit: ask<undefined, void>(nothing),
 } as const;
 

@@ -1,15 +1,18 @@
+import type { OwnPresence, ProxyQuestion, Update } from './desktop-model.ts';
 import type { Problem } from './outcome.ts';
 import type { OutgoingRequest } from './reach-model.ts';
-import type { Policy, Settings } from './settings-model.ts';
+import type { LanguageTag, Policy, Settings } from './settings-model.ts';
 import type { Invitation } from './spaces-model.ts';
 import type { PresenceCategory, SystemName } from './system-model.ts';
 
+export * from './desktop-model.ts';
 export * from './settings-model.ts';
 export * from './system-model.ts';
 
 export const capabilities = [
   'presence',
   'whole-presence',
+  'set-presence',
   'requests',
   'answer-requests',
   'direct-space',
@@ -137,8 +140,9 @@ export interface SignIn {
 export interface Opening {
   readonly count: number;
   readonly visible: boolean;
+  /** The search has a query when somebody was named on the command line. */
   readonly aim:
-    | { readonly view: 'search' }
+    | { readonly view: 'search'; readonly query?: string }
     | { readonly view: 'request'; readonly requestId: string }
     | { readonly view: 'person'; readonly personId: string }
     | { readonly view: 'invitation' }
@@ -164,6 +168,11 @@ export interface AppState {
   /** An invitation that came by itself: clicked, or found in the clipboard. */
   readonly invitation: Invitation | null;
   readonly signIn: SignIn | null;
+  /** Of each account that can tell. */
+  readonly ownPresence: readonly OwnPresence[];
+  /** A proxy that waits for an answer; null: none does. */
+  readonly proxy: ProxyQuestion | null;
+  readonly update: Update;
   readonly keychain: KeychainState;
   /** Whether a client secret is kept for Avaya Cloud; the secret itself never leaves main. */
   readonly clientSecretKept: boolean;
@@ -177,6 +186,8 @@ export interface AppState {
   /** Whether the desktop starts Foyer at login, as the desktop itself says. */
   readonly loginItem: 'unknown' | 'on' | 'off';
   readonly settings: Settings;
+  /** What everything is said in: the chosen language, or the system's. */
+  readonly language: LanguageTag;
   readonly policy: Policy;
   /** Something that failed where no view was open to say so. */
   readonly notice: Problem | null;

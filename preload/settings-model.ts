@@ -16,6 +16,13 @@ export interface SymphonySettings {
   readonly keyFile: string;
 }
 
+export const languageTags = ['en', 'de', 'fr', 'ja'] as const;
+
+/** A language that Foyer speaks, as BCP 47 writes it. */
+export type LanguageTag = (typeof languageTags)[number];
+/** `system`: the first of the system's languages that Foyer speaks. */
+export type LanguageChoice = LanguageTag | 'system';
+
 /** How Foyer tells of requests. */
 export interface NotificationSettings {
   /** No names where others may look on, as on a lock screen. */
@@ -26,18 +33,23 @@ export interface NotificationSettings {
 /** What a person may change. */
 export interface Settings {
   readonly shortcut: string;
+  readonly language: LanguageChoice;
   /** Whether the clipboard may be looked at for an invitation when the popover opens. */
   readonly watchClipboard: boolean;
   readonly notifications: NotificationSettings;
+  /** Whether Foyer looks for newer versions by itself. */
+  readonly updates: { readonly check: boolean };
   readonly spaces: SpacesSettings;
   readonly symphony: SymphonySettings;
 }
 
 export const settingKeys = [
   'shortcut',
+  'language',
   'watchClipboard',
   'notifications.hideNames',
   'notifications.sound',
+  'updates.check',
   'spaces.accountsUrl',
   'spaces.restUrl',
   'spaces.webUrl',

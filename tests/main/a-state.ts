@@ -6,6 +6,8 @@ export function stateWith(...accounts: readonly Account[]): State {
   const state = createState({
     settings: {
       shortcut: 'F9',
+      language: 'system',
+      updates: { check: true },
       watchClipboard: false,
       notifications: { hideNames: false, sound: true },
       spaces: { accountsUrl: '', restUrl: '', webUrl: '', clientId: '', redirectPort: 0 },

@@ -87,6 +87,14 @@ const service: Service = {
   dismissNotice: done,
   hidePopover: done,
   readLicences: async () => ({ ok: true, value: '' }),
+  moveAccount: done,
+  setOwnPresence: done,
+  answerProxy: done,
+  prepareReport: () => failure('not-found'),
+  saveReport: () => success(null),
+  checkForUpdates: done,
+  installUpdate: done,
+  eraseEverything: done,
   quit: done,
 };
 

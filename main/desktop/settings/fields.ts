@@ -1,4 +1,4 @@
-import type { SettingKey } from '../../../preload/contract.ts';
+import { languageTags, type SettingKey } from '../../../preload/contract.ts';
 import { isSafeAddress } from '../../net/address.ts';
 
 /** One setting: what holds until somebody chooses, and how a value from a file is read. */
@@ -23,6 +23,13 @@ const wholeNumber = (standard: number, least: number, most: number): Field<numbe
       ? value
       : undefined,
 });
+const oneOf = <const Choice extends string>(
+  standard: NoInfer<Choice>,
+  choices: readonly Choice[],
+): Field<Choice> => ({
+  standard,
+  read: (value) => choices.find((choice) => choice === value),
+});
 /** An address to which paths are added. */
 const address = (standard: string): Field<string> => ({
   standard,
@@ -37,9 +44,11 @@ const optionalAddress: Field<string> = {
 /** Every setting by its key: Avaya's production hosts, no client and no pod until chosen. */
 export const settingFields = {
   shortcut: text('CommandOrControl+Shift+Space', 100),
+  language: oneOf('system', ['system', ...languageTags]),
   watchClipboard: yesOrNo(false),
   'notifications.hideNames': yesOrNo(false),
   'notifications.sound': yesOrNo(true),
+  'updates.check': yesOrNo(true),
   'spaces.accountsUrl': address('https://accounts.avayacloud.com'),
   'spaces.restUrl': address('https://spacesapis.avayacloud.com'),
   'spaces.webUrl': address('https://spaces.avayacloud.com'),

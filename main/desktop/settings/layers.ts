@@ -40,11 +40,13 @@ export function settingsFrom(...layers: readonly SettingLayer[]): Settings {
   };
   return {
     shortcut: value('shortcut', fields.shortcut),
+    language: value('language', fields.language),
     watchClipboard: value('watchClipboard', fields.watchClipboard),
     notifications: {
       hideNames: value('notifications.hideNames', fields['notifications.hideNames']),
       sound: value('notifications.sound', fields['notifications.sound']),
     },
+    updates: { check: value('updates.check', fields['updates.check']) },
     spaces: {
       accountsUrl: value('spaces.accountsUrl', fields['spaces.accountsUrl']),
       restUrl: value('spaces.restUrl', fields['spaces.restUrl']),

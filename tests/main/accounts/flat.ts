@@ -44,6 +44,8 @@ export function moveIn(simulator: Simulator, wishes: Wishes = {}) {
   const state = createState({
     settings: {
       shortcut: 'F9',
+      language: 'system',
+      updates: { check: true },
       watchClipboard: false,
       notifications: { hideNames: false, sound: true },
       spaces: {

@@ -14,6 +14,8 @@ function setUp() {
   const state = createState({
     settings: {
       shortcut: '',
+      language: 'system',
+      updates: { check: true },
       watchClipboard: false,
       notifications: { hideNames: false, sound: true },
       spaces,

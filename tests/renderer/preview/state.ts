@@ -68,6 +68,10 @@ export function stateWith(parts: Partial<AppState> = {}): AppState {
     outgoing: [],
     invitation: null,
     signIn: null,
+    ownPresence: [],
+    proxy: null,
+    update: { kind: 'newest', at: previewTime - 3 * 60 * minute },
+    language: 'en',
     keychain: 'ready',
     clientSecretKept: false,
     shortcut: { accelerator: 'CommandOrControl+Shift+Space', status: 'working' },
@@ -76,8 +80,10 @@ export function stateWith(parts: Partial<AppState> = {}): AppState {
     opening: { count: 1, visible: true, aim: { view: 'search' } },
     settings: {
       shortcut: 'CommandOrControl+Shift+Space',
+      language: 'system',
       watchClipboard: false,
       notifications: { hideNames: false, sound: true },
+      updates: { check: true },
       spaces: {
         accountsUrl: 'https://accounts.avayacloud.com',
         restUrl: 'https://spacesapis.avayacloud.com',

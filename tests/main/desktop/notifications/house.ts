@@ -12,6 +12,8 @@ export async function furnish(
   const state = createState({
     settings: {
       shortcut: 'Control+Space',
+      language: 'system',
+      updates: { check: true },
       watchClipboard: false,
       notifications: { hideNames: false, sound: true },
       spaces: { accountsUrl: '', restUrl: '', webUrl: '', clientId: '', redirectPort: 0 },

@@ -4,9 +4,11 @@ import type { Chance } from '../../pod/chance.ts';
 
 const good: Readonly<Record<SettingKey, readonly (string | number | boolean)[]>> = {
   shortcut: ['F9', 'Alt+Space', 'CommandOrControl+Shift+J'],
+  language: ['de', 'system'],
   watchClipboard: [true, false],
   'notifications.hideNames': [true],
   'notifications.sound': [false],
+  'updates.check': [false],
   'spaces.accountsUrl': ['https://accounts.one.example', 'http://127.0.0.1:8080/accounts'],
   'spaces.restUrl': ['https://rest.one.example'],
   'spaces.webUrl': ['https://web.one.example'],

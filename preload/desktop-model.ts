@@ -1,0 +1,46 @@
+import type { Problem } from './outcome.ts';
+import type { PresenceCategory } from './system-model.ts';
+
+/** Our own presence in one account's system. */
+export interface OwnPresence {
+  readonly accountId: string;
+  readonly presence: PresenceCategory;
+}
+
+/** What may be chosen as one's own presence, in the order in which it is offered. */
+export const choosablePresences = [
+  'available',
+  'busy',
+  'do-not-disturb',
+  'be-right-back',
+  'away',
+  'out-of-office',
+  'off-work',
+] as const satisfies readonly PresenceCategory[];
+
+export type ChoosablePresence = (typeof choosablePresences)[number];
+
+/** A proxy that lets nobody through who has not said who they are. */
+export interface ProxyQuestion {
+  readonly host: string;
+  readonly port: number;
+  /** What the proxy calls itself: hostile text. */
+  readonly realm: string;
+  /** Whether an answer was given before, and refused. */
+  readonly refused: boolean;
+}
+
+/** How far a newer version is. `told`: this kind of package cannot update itself. */
+export type Update =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'checking' }
+  | { readonly kind: 'newest'; readonly at: number }
+  | { readonly kind: 'told'; readonly version: string }
+  | { readonly kind: 'downloading'; readonly version: string; readonly percent: number }
+  | { readonly kind: 'ready'; readonly version: string }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** What would be written into the file of a problem report, to be read before it is saved. */
+export interface ProblemReport {
+  readonly text: string;
+}
