@@ -5,6 +5,7 @@ import { appOrigin, registerAppScheme, serveAppScheme } from './desktop/app-sche
 import { createBrokenFiles } from './desktop/broken-files.ts';
 import { identify } from './desktop/identity.ts';
 import { collectLinks, registerLinks } from './desktop/incoming-links.ts';
+import { followLanguage } from './desktop/language.ts';
 import { createLineFiles } from './desktop/line-files.ts';
 import { lockDown } from './desktop/lockdown.ts';
 import { createLog } from './desktop/log.ts';
@@ -53,6 +54,7 @@ async function open(): Promise<void> {
     policy: settings.layers.policy,
     about: { ...versions(), keptIn: keychainName() },
   });
+  followLanguage(state, app.getPreferredSystemLanguages());
   broken.tell(state);
   const tray = createTray(
     state,
