@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useLayoutEffect, useReducer } from 'preact/hooks';
 import type { AppState, Bridge } from '../preload/contract.ts';
 import type { Drafts } from './accounts/drafts.ts';
 import type { PeopleList } from './people/people-list.ts';
@@ -35,4 +35,14 @@ export function useAppState<Selected>(select: (state: AppState) => Selected): Se
 /** How the chosen language speaks. */
 export function useWords(): Words {
   return useFoyer().words;
+}
+
+/** The same, for what is said of problems: fetches it, and draws again when it is there. */
+export function useWholeWords(): Words {
+  const words = useWords();
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
+  useLayoutEffect(() => {
+    if (!words.isWhole()) void words.whole().then(() => redraw(0));
+  }, [words]);
+  return words;
 }

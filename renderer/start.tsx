@@ -2,33 +2,46 @@ import { render } from 'preact';
 import type { Bridge } from '../preload/contract.ts';
 import { createDrafts } from './accounts/drafts.ts';
 import { atFirstLook } from './first-look.ts';
-import { FoyerContext } from './foyer.ts';
+import { type Foyer, FoyerContext } from './foyer.ts';
 import { createPeopleList } from './people/people-list.ts';
 import { Popover } from './popover.tsx';
-import { followState } from './store.ts';
-import { englishLanguage } from './text/languages.ts';
-import { createWords } from './text/words.ts';
+import { followState, useStore } from './store.ts';
+import { type Speaking, speak } from './text/speaking.ts';
 
 /** Draws the popover into `root` when somebody looks for the first time. The returned function ends it. */
 export function start(bridge: Bridge, root: HTMLElement, platform: string): () => void {
-  const words = createWords(englishLanguage);
+  const page = root.ownerDocument;
   const people = createPeopleList(bridge.listPeople);
   const drafts = createDrafts();
   const mac = platform.startsWith('Mac');
-  let unlook = () => {};
-  const stop = followState(bridge, (mirror) => {
-    unlook = atFirstLook(mirror, root.ownerDocument, () =>
-      render(
-        <FoyerContext.Provider value={{ bridge, mirror, people, drafts, words, mac }}>
-          <Popover />
-        </FoyerContext.Provider>,
-        root,
-      ),
-    );
-  });
+  const endings: (() => void)[] = [];
+  endings.push(
+    followState(bridge, (mirror) => {
+      const foyer = { bridge, mirror, people, drafts, mac };
+      const silence = speak(mirror, page.documentElement, (speaking) => {
+        const draw = () => render(<Spoken foyer={foyer} speaking={speaking} />, root);
+        endings.push(atFirstLook(mirror, page, draw));
+      });
+      endings.push(silence);
+    }),
+  );
   return () => {
-    stop();
-    unlook();
+    for (const end of endings) end();
     render(null, root);
   };
+}
+
+interface Spoken {
+  readonly foyer: Omit<Foyer, 'words'>;
+  readonly speaking: Speaking;
+}
+
+/** The popover in the language that is spoken: it stays as it is when that changes. */
+function Spoken({ foyer, speaking }: Spoken) {
+  const words = useStore(speaking, (now) => now.words);
+  return (
+    <FoyerContext.Provider value={{ ...foyer, words }}>
+      <Popover />
+    </FoyerContext.Provider>
+  );
 }

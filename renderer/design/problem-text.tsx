@@ -1,5 +1,5 @@
 import type { Problem } from '../../preload/contract.ts';
-import { useWords } from '../foyer.ts';
+import { useWholeWords } from '../foyer.ts';
 
 interface Told {
   readonly problem: Problem;
@@ -9,7 +9,7 @@ interface Told {
 
 /** What happened, what it means, what to do. */
 export function ProblemText({ problem, short = false }: Told) {
-  const { happened, means, todo } = useWords().explain(problem);
+  const { happened, means, todo } = useWholeWords().explain(problem);
   return (
     <span class="problem-text">
       <strong>{happened}</strong> <span>{short ? todo : `${means} ${todo}`}</span>

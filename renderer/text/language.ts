@@ -1,6 +1,6 @@
-import type { ProblemCode } from '../../preload/contract.ts';
-import type { english } from './english.ts';
-import type { englishLater } from './english-later.ts';
+import type { LanguageTag, ProblemCode } from '../../preload/contract.ts';
+import type { first } from './en/first.ts';
+import type { later } from './en/later.ts';
 
 /** A sentence, or one for each plural form that the language has. */
 export type Sentence =
@@ -14,22 +14,23 @@ export interface ProblemText {
   readonly todo: string;
 }
 
-type English = typeof english & typeof englishLater;
+type English = typeof first & typeof later;
 
 export type WordKey = keyof English;
-/** What is said only in views that are loaded when they are first shown. */
-export type LaterKey = keyof typeof englishLater;
+
+/** What is said only in views that are loaded when they are first shown, and of problems. */
+export interface Rest {
+  readonly sentences: Readonly<Record<keyof typeof later, Sentence>>;
+  readonly problems: Readonly<Record<ProblemCode, ProblemText>>;
+}
 
 /** All that a language must bring to join. */
 export interface Language {
   /** BCP 47, for Intl. */
-  readonly tag: string;
-  readonly direction: 'ltr' | 'rtl';
+  readonly tag: LanguageTag;
   /** What is said from the first frame on. */
-  readonly sentences: Readonly<Record<Exclude<WordKey, LaterKey>, Sentence>>;
-  /** Loads what is said later. */
-  readonly later: () => Promise<Readonly<Record<LaterKey, Sentence>>>;
-  readonly problems: Readonly<Record<ProblemCode, ProblemText>>;
+  readonly sentences: Readonly<Record<keyof typeof first, Sentence>>;
+  readonly rest: () => Promise<Rest>;
 }
 
 type GapsIn<Text> = Text extends `${string}{${infer Gap}}${infer Rest}`

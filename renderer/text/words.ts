@@ -1,16 +1,18 @@
-import type { Problem } from '../../preload/contract.ts';
-import type { Gaps, Language, ProblemText, Sentence, WordKey } from './language.ts';
+import type { LanguageTag, Problem } from '../../preload/contract.ts';
+import type { Gaps, Language, ProblemText, Rest, Sentence, WordKey } from './language.ts';
 import { createMoments, type Moments } from './moments.ts';
 
 /** How a language speaks. */
 export interface Words extends Moments {
-  readonly tag: string;
+  readonly tag: LanguageTag;
   /** The sentence of a key with its gaps filled. */
   readonly say: <Key extends WordKey>(key: Key, ...gaps: Gaps<Key>) => string;
-  /** Fetches what is said in views that are loaded later; `say` knows it from then on. */
-  readonly whole: () => Promise<void>;
-  /** What to tell about a problem. */
+  /** What to tell about a problem; of silent sentences until `whole` has fetched them. */
   readonly explain: (problem: Problem) => ProblemText;
+  /** Fetches what is said of problems, and in views that are loaded later. */
+  readonly whole: () => Promise<void>;
+  /** Whether it was fetched. */
+  readonly isWhole: () => boolean;
 }
 
 /** Makes a language speak. */
@@ -25,25 +27,24 @@ export function createWords(language: Language): Words {
     return sentence[plurals.select(Number(gaps['count'] ?? 0))] ?? sentence.other;
   };
 
-  let sentences: Readonly<Record<string, Sentence>> = language.sentences;
+  const first: Readonly<Record<string, Sentence>> = language.sentences;
+  let rest: Rest | undefined;
   let loading: Promise<void> | undefined;
-  const whole = async () => {
-    sentences = { ...sentences, ...(await language.later()) };
+  const fetchRest = async () => {
+    rest = await language.rest();
   };
-
-  const justNow = formOf(language.sentences['moment.just-now'], {});
+  const sentenceOf = (key: string) => {
+    const later: Readonly<Record<string, Sentence>> = rest?.sentences ?? {};
+    return first[key] ?? later[key] ?? '';
+  };
 
   return {
     tag: language.tag,
     say(key, ...[gaps = {}]: readonly Readonly<Record<string, string | number>>[]) {
-      return fill(formOf(sentences[key] ?? '', gaps), (name) => written(gaps[name] ?? ''));
-    },
-    whole() {
-      loading ??= whole();
-      return loading;
+      return fill(formOf(sentenceOf(key), gaps), (name) => written(gaps[name] ?? ''));
     },
     explain(problem) {
-      const text = language.problems[problem.code] ?? language.problems.internal;
+      const text = rest?.problems[problem.code] ?? rest?.problems.internal ?? silence;
       const known = (name: string) => problem.detail?.[name] ?? '';
       return {
         happened: fill(text.happened, known),
@@ -51,9 +52,16 @@ export function createWords(language: Language): Words {
         todo: fill(text.todo, known),
       };
     },
-    ...createMoments(language.tag, justNow),
+    whole() {
+      loading ??= fetchRest();
+      return loading;
+    },
+    isWhole: () => rest !== undefined,
+    ...createMoments(language.tag, formOf(language.sentences['moment.just-now'], {})),
   };
 }
+
+const silence: ProblemText = { happened: '', means: '', todo: '' };
 
 /** Fills `{name}` and `{name|otherwise}`; a filled-in value is never looked at for gaps again. */
 function fill(text: string, known: (name: string) => string): string {

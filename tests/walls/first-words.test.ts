@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { englishLater } from '../../renderer/text/english-later.ts';
+import { later as laterSentences } from '../../renderer/text/en/later.ts';
 
 const renderer = join(import.meta.dirname, '../../renderer');
 
@@ -24,7 +24,7 @@ function keysIn(file: string) {
 }
 
 describe('the first script', () => {
-  const later = Object.keys(englishLater);
+  const later = Object.keys(laterSentences);
   const files = [...firstFiles(join(renderer, 'start.tsx'))];
 
   it('is made of the search and what stands around it', () => {

@@ -6,7 +6,7 @@ import { hueOf, initialsOf } from '../../../renderer/people/initials.ts';
 import { piecesOf } from '../../../renderer/people/marked-text.tsx';
 import { PresenceMark } from '../../../renderer/people/presence-mark.tsx';
 import { secondLineOf } from '../../../renderer/people/second-line.ts';
-import { englishLanguage } from '../../../renderer/text/languages.ts';
+import { english } from '../../../renderer/text/en/index.ts';
 import { peopleOf } from '../preview/people.ts';
 
 describe('initials', () => {
@@ -84,7 +84,7 @@ describe('presence', () => {
   });
 
   it('has words of its own for each category', () => {
-    const words = presenceCategories.map((name) => englishLanguage.sentences[`presence.${name}`]);
+    const words = presenceCategories.map((name) => english.sentences[`presence.${name}`]);
     expect(new Set(words).size).toBe(presenceCategories.length);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { problemCodes } from '../../../preload/contract.ts';
-import { englishLanguage } from '../../../renderer/text/languages.ts';
+import { english } from '../../../renderer/text/en/index.ts';
 import { createWords } from '../../../renderer/text/words.ts';
 
-const words = createWords(englishLanguage);
+const words = createWords(english);
+await words.whole();
 const now = new Date(2026, 4, 14, 14, 20).getTime();
 const minute = 60_000;
 const day = 24 * 60 * minute;

@@ -1,7 +1,7 @@
-import type { Sentence } from './language.ts';
+import type { Sentence } from '../language.ts';
 
 /** What is said when nobody is in the list. */
-export const englishEmpty = {
+export const empty = {
   'empty.no-results': 'Nobody matches “{query}”',
   'empty.no-results-means':
     'Try fewer letters, initials like “jd”, or a company. With a whole e-mail address you can invite somebody new.',

@@ -1,7 +1,7 @@
-import type { Sentence } from './language.ts';
+import type { Sentence } from '../language.ts';
 
 /** The ways to reach somebody, and how going one of them ended. */
-export const englishWays = {
+export const ways = {
   'way.direct-space': 'Open the direct space in {system}',
   'way.chat': 'Chat in {system}',
   'way.room': 'Open the room {place} in {system}',

@@ -1,7 +1,7 @@
-import type { Sentence } from './language.ts';
+import type { Sentence } from '../language.ts';
 
 /** What the views are called, and the ways between them. */
-export const englishViews = {
+export const views = {
   'view.back': 'Back',
   'view.try-again': 'Try again',
   'view.copied': 'Copied',

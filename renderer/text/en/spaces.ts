@@ -1,7 +1,7 @@
-import type { Sentence } from './language.ts';
+import type { Sentence } from '../language.ts';
 
 /** What is said about spaces, who is in them, and making a new one. */
-export const englishSpaces = {
+export const spaces = {
   'spaces.search': 'Find a space',
   'spaces.search-placeholder': 'Find one of your spaces…',
   'spaces.untitled': 'Without a title',
@@ -12,7 +12,6 @@ export const englishSpaces = {
   'spaces.show-members': 'Show who is in it',
   'spaces.open': 'Open',
   'spaces.gathering': 'Fetching your spaces…',
-  'spaces.more': 'Fetching more…',
   'spaces.none': 'You are in no space yet',
   'spaces.none-means': 'Make one, and invite whom you want to talk to.',
   'spaces.nothing-found': 'No space is called “{query}”',
@@ -23,7 +22,7 @@ export const englishSpaces = {
 
   'members.search': 'Find a member',
   'members.search-placeholder': 'Find a member…',
-  'members.of': '{count} members',
+  'members.of': { one: '{count} member', other: '{count} members' },
   'members.shown': '{count} of {total}',
   'members.gathering': 'Fetching who is in it…',
   'members.none': 'Nobody is in this space',
@@ -55,7 +54,6 @@ export const englishSpaces = {
   'new-space.invite-address': 'Invite {address} by mail',
   'new-space.remove': 'Remove {name}',
   'new-space.no-person': 'Nobody matches, and this is no e-mail address.',
-  'new-space.leftover': 'Press Enter to add this, or clear it.',
   'new-space.title-missing': 'A space needs a title.',
   'new-space.account': 'Made by',
   'new-space.time': 'Time of the meeting (optional)',
@@ -77,7 +75,6 @@ export const englishSpaces = {
   'new-space.no-account-means': 'Sign in to Avaya Spaces with an account of your own.',
 
   'made.heading': 'Your space is ready',
-  'made.link': 'Link',
   'made.copy-link': 'Copy the link',
   'made.open': 'Open the space',
   'made.invited': 'Invited',
@@ -86,7 +83,6 @@ export const englishSpaces = {
   'made.again': 'Try these again',
   'made.trying': 'Trying again…',
   'made.mail': 'The invitation to send',
-  'made.subject': 'Subject',
   'made.open-mail': 'Open in mail program',
   'made.copy-mail': 'Copy text',
   'made.mail-opened': 'Your mail program has it.',

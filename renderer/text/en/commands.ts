@@ -1,7 +1,7 @@
-import type { Sentence } from './language.ts';
+import type { Sentence } from '../language.ts';
 
 /** What is said about the operations of the systems: finding one, filling it in, its answer. */
-export const englishCommands = {
+export const commands = {
   'commands.list': 'Commands',
   'commands.found': { one: '{count} command', other: '{count} commands' },
   'commands.views': 'In Foyer',

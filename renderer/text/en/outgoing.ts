@@ -1,7 +1,7 @@
-import type { Sentence } from './language.ts';
+import type { Sentence } from '../language.ts';
 
 /** What is said about connections we asked for. */
-export const englishOutgoing = {
+export const outgoing = {
   'outgoing.pending': 'Not answered yet',
   'outgoing.declined': 'Declined',
   'outgoing.asked-first': 'asked {when}',

@@ -1,7 +1,7 @@
-import type { Sentence } from './language.ts';
+import type { Sentence } from '../language.ts';
 
 /** What is said about an invitation and the ways to follow it. */
-export const englishInvitation = {
+export const invitation = {
   'arrived.invitation': '{name} invites you to {space}.',
   'arrived.somebody': 'Somebody',
   'arrived.some-space': 'a space',

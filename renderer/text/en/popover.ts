@@ -1,15 +1,7 @@
-import { englishPeople } from './english-people.ts';
-import { englishViews } from './english-views.ts';
-import type { Sentence } from './language.ts';
+import type { Sentence } from '../language.ts';
 
-/**
- * What the popover says from its first frame on, by key; the rest stands in `english-later.ts`. A
- * gap is written `{name}`; a count picks its plural form.
- */
-export const english = {
-  ...englishPeople,
-  ...englishViews,
-
+/** What is said around the list of people: requests, accounts, and what is the matter. */
+export const popover = {
   'requests.asked': { one: 'asked once', other: 'asked {count} times' },
   'requests.card': 'Connection request from {name}',
   'requests.heading': { one: '{count} connection request', other: '{count} connection requests' },

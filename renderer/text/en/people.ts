@@ -1,7 +1,7 @@
-import type { Sentence } from './language.ts';
+import type { Sentence } from '../language.ts';
 
 /** What is said about people, their presence, and the list they stand in. */
-export const englishPeople = {
+export const people = {
   'search.label': 'Find a person',
   'search.placeholder': 'Name, company or e-mail…',
   'search.clear': 'Clear',

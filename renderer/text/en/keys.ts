@@ -1,7 +1,7 @@
-import type { Sentence } from './language.ts';
+import type { Sentence } from '../language.ts';
 
 /** What the keys do. */
-export const englishKeys = {
+export const keys = {
   'keys.move': 'Move through the list',
   'keys.open': 'Reach them the best way',
   'keys.second': 'The second way; a new space',

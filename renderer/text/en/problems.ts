@@ -1,13 +1,13 @@
-import type { ProblemCode } from '../../preload/contract.ts';
+import type { ProblemCode } from '../../../preload/contract.ts';
+import type { ProblemText } from '../language.ts';
 import { invitationProblems } from './invitation-problems.ts';
-import type { ProblemText } from './language.ts';
 import { wayProblems } from './way-problems.ts';
 
 /**
  * One set of sentences for each problem: what happened, what it means, what to do. `{host|the
  * server}` is the detail `host`, or what stands behind the bar when the detail is missing.
  */
-export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
+export const problems = {
   offline: {
     happened: 'There is no network.',
     means: 'Foyer shows what it knew last.',
@@ -275,4 +275,4 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   ...invitationProblems,
   ...wayProblems,
-};
+} as const satisfies Readonly<Record<ProblemCode, ProblemText>>;

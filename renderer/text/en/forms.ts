@@ -1,7 +1,7 @@
-import type { Sentence } from './language.ts';
+import type { Sentence } from '../language.ts';
 
 /** What is said in the views in which something is filled in: accounts and settings. */
-export const englishForms = {
+export const forms = {
   'accounts.none': 'No account yet. Sign in to one of these:',
   'accounts.add': 'Add an account',
   'accounts.sign-out': 'Sign out',

@@ -1,7 +1,7 @@
-import type { Sentence } from './language.ts';
+import type { Sentence } from '../language.ts';
 
 /** What is said on a person's card. */
-export const englishPerson = {
+export const person = {
   'view.person': 'Person',
   'view.invitation': 'Invitation',
   'view.members': 'Members',
