@@ -1,5 +1,5 @@
 import { failure, type Outcome, type Problem, success } from '../preload/contract.ts';
-import { readBody } from './net/body.ts';
+import { type Pieces, readBody, textOf } from './net/body.ts';
 import { createLane, type Lane } from './net/lane.ts';
 import type { Place } from './net/limiter.ts';
 import { holdAfter, isPassing, pauseBefore, tries } from './net/retry.ts';
@@ -26,13 +26,18 @@ export interface Call {
   readonly through?: typeof fetch;
   /** Bytes of the body that are accepted; 8 MB unless said. */
   readonly mostBytes?: number;
+  /** Whoever asked reads a good answer's body where nobody has to wait for it: `pieces`. */
+  readonly unread?: true;
 }
 
 /** What a server answered, whatever its status. */
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
+  /** The body; empty where it is left unread. */
   readonly text: string;
+  /** The body of a good answer to a call that leaves it unread. */
+  readonly pieces?: Pieces;
 }
 
 /** The one way out. */
@@ -154,7 +159,10 @@ async function exchange(
       enough.abort();
       return { ok: false, problem: withHost(body.problem, call.url) };
     }
-    return success({ status: response.status, headers: response.headers, text: body.value });
+    const { status, headers } = response;
+    if (call.unread && response.ok)
+      return success({ status, headers, text: '', pieces: body.value });
+    return success({ status, headers, text: textOf(body.value) });
   } catch (thrown) {
     return { ok: false, problem: withHost(problemOf(thrown, call, deadline), call.url) };
   }

@@ -127,6 +127,7 @@ function callOf(baseUrl: string, operation: string, row: Operation, written: Wri
     },
     ...(written.body === undefined ? {} : { body: writeJson(written.body) }),
     ...(row.mostBytes === undefined ? {} : { mostBytes: row.mostBytes }),
+    ...(row.unread ? { unread: row.unread } : {}),
   } satisfies Call;
 }
 
@@ -143,7 +144,7 @@ function read(
     const refusal = said === undefined ? facts : { ...facts, said };
     return { ok: false, problem: problemOfStatus(reply.status, refusal, row.meaningOf400) };
   }
-  const body = row.unread ? success<unknown>(reply.text) : parseJson(reply.text);
+  const body = row.unread ? success<unknown>(reply.pieces) : parseJson(reply.text);
   if (!body.ok) return failure('unexpected-answer', { ...facts, reason: 'not-json' });
   const value = row.model(body.value);
   if (value !== undefined) return success(value);

@@ -35,7 +35,7 @@ export interface Operation {
   /** Checks and writes a whole question, in place of `query` and `body`. */
   readonly write?: (question: never) => Outcome<Written>;
   readonly model: Model<unknown>;
-  /** The model takes the body's text as it came: whoever asks reads it, where nobody has to wait. */
+  /** The model takes the body in the pieces in which it came: whoever asks reads it elsewhere. */
   readonly unread?: true;
   /** Where 204 is an answer of its own: the value is null then. */
   readonly mayBeAbsent?: true;

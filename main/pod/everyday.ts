@@ -44,7 +44,7 @@ export const everydayOperations = {
     },
   },
   presence: {
-    /** Of a pod of a hundred thousand users this is a text of five megabytes; see `readPresences`. */
+    /** Of a pod of a hundred thousand users these are five megabytes; see `readPresences`. */
     all: {
       method: 'GET',
       path: '/pod/v1/presence',

@@ -1,5 +1,6 @@
 import type { PresenceCategory } from '../../preload/contract.ts';
 import { isPlainObject } from '../../preload/guards.ts';
+import type { Pieces } from '../net/body.ts';
 import { parseJson } from '../net/json.ts';
 
 /** A user's id for finding it again: a number where it is one, which is found faster than a text. */
@@ -35,9 +36,13 @@ export function presence(body: unknown): { readonly category: PresenceCategory }
   return isPlainObject(body) ? { category: readCategory(body['category']) } : undefined;
 }
 
-/** The presence of everyone in the pod who is not offline, as the text it came in. */
-export function unreadPresences(text: unknown): string | undefined {
-  return typeof text === 'string' ? text : undefined;
+/** The presence of everyone in the pod who is not offline, in the pieces in which it came. */
+export function unreadPresences(body: unknown): Pieces | undefined {
+  return Array.isArray(body) && body.every(isPiece) ? body : undefined;
+}
+
+function isPiece(piece: unknown): piece is Pieces[number] {
+  return piece instanceof Uint8Array && piece.buffer instanceof ArrayBuffer;
 }
 
 /**

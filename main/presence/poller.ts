@@ -5,6 +5,7 @@ import {
   type Problem,
   success,
 } from '../../preload/contract.ts';
+import type { Pieces } from '../net/body.ts';
 import type { Log } from '../net.ts';
 import { createPolling, tellReach } from '../polling.ts';
 import type { Clock } from '../rhythm.ts';
@@ -79,8 +80,8 @@ export function createPoller({
     return pollEach(onShow(accountId));
   }
 
-  async function readWhole(text: string): Promise<boolean> {
-    const read = await reader.read(text);
+  async function readWhole(body: Pieces): Promise<boolean> {
+    const read = await reader.read(body);
     if (!read) return heard(failure('unexpected-answer'));
     tell(read.changed, 'offline', read.anew);
     deniedAt = null;

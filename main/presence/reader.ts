@@ -1,4 +1,5 @@
 import type { PresenceCategory } from '../../preload/contract.ts';
+import { lengthOf, type Pieces, textOf } from '../net/body.ts';
 import { createThread, type StartThread, type Thread } from '../thread.ts';
 import { createLedger, type Presences } from './ledger.ts';
 import type { Reading } from './reading-work.ts';
@@ -13,8 +14,11 @@ export interface Told {
 
 /** Reads one pod's presence again and again, so that nobody has to wait for it. */
 export interface Reader {
-  /** Takes in a body with the presence of the whole pod; null when it could not be read. */
-  readonly read: (text: string) => Promise<Told | null>;
+  /**
+   * Takes in a body with the presence of the whole pod, which is gone afterwards; null when it
+   * could not be read.
+   */
+  readonly read: (body: Pieces) => Promise<Told | null>;
   /** Takes in what was told in another way. */
   readonly learn: (told: Presences) => void;
   readonly stop: () => void;
@@ -54,9 +58,9 @@ export function createReader({ startThread, log }: Surroundings): Reader {
     return opened;
   }
 
-  async function readBeside(reading: Thread<Reading>, text: string): Promise<Told | null> {
+  async function readBeside(reading: Thread<Reading>, body: Pieces): Promise<Told | null> {
     const changed = new Map<string, PresenceCategory>();
-    let answered = await reading.ask('read', text);
+    let answered = await reading.ask('read', body, buffersOf(body));
     for (;;) {
       if (!answered.ok || answered.value === null) return null;
       for (const [userId, category] of answered.value.changed) changed.set(userId, category);
@@ -69,11 +73,11 @@ export function createReader({ startThread, log }: Surroundings): Reader {
   }
 
   return {
-    async read(text) {
+    async read(body) {
       if (stopped) return null;
-      if (text.length > large) thread ??= openThread();
-      if (thread) return readBeside(thread, text);
-      const changed = ledger.read(text);
+      if (lengthOf(body) > large) thread ??= openThread();
+      if (thread) return readBeside(thread, body);
+      const changed = ledger.read(textOf(body));
       return changed ? { changed, anew: false } : null;
     },
     learn(told) {
@@ -86,4 +90,10 @@ export function createReader({ startThread, log }: Surroundings): Reader {
       thread?.stop();
     },
   };
+}
+
+/** A piece of a larger buffer is copied: what else lies there may belong to somebody. */
+function buffersOf(body: Pieces): readonly ArrayBuffer[] {
+  const whole = body.filter(({ buffer, byteLength }) => buffer.byteLength === byteLength);
+  return [...new Set(whole.map(({ buffer }) => buffer))];
 }

@@ -1,4 +1,5 @@
 import type { PresenceCategory } from '../../preload/contract.ts';
+import { type Pieces, textOf } from '../net/body.ts';
 import { createLedger, type Presences } from './ledger.ts';
 
 /** A part of what changed that the main thread takes in without holding anybody up. */
@@ -23,8 +24,8 @@ export const createReading = () => {
   return {
     learn: (told: Presences) => ledger.learn(told),
     /** The first portion of what differs; null: it is no such body. */
-    read(text: string): Portion | null {
-      const changed = ledger.read(text);
+    read(body: Pieces): Portion | null {
+      const changed = ledger.read(textOf(body));
       if (!changed) return null;
       left = [...changed];
       return portion();

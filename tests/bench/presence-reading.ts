@@ -24,7 +24,8 @@ export async function timePresenceReadings(): Promise<number[]> {
   for (let count = 0; count < readings + untilWarm; count += 1) {
     const body = bodies.next();
     const parsing = await cpuOf(() => JSON.parse(body));
-    const reading = await cpuOf(() => reader.read(body));
+    const bytes = new TextEncoder().encode(body);
+    const reading = await cpuOf(() => reader.read([bytes]));
     if (count >= untilWarm) ratios.push(reading / parsing);
   }
   reader.stop();

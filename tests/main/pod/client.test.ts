@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { textOf } from '../../../main/net/body.ts';
 import { createNet } from '../../../main/net.ts';
 import { createPodClient, type PodClient } from '../../../main/pod/client.ts';
 import { readPresences, type UserKey } from '../../../main/pod/presence.ts';
@@ -42,7 +43,8 @@ describe('the pod', () => {
     const { uid } = simulator.people.at(2);
     simulator.control.setPresence({ uid, category: 'ON_THE_MOON' });
     const told = new Map<UserKey, string>();
-    readPresences(value(await pod.presence.all()), (user, category) => told.set(user, category));
+    const body = textOf(value(await pod.presence.all()));
+    readPresences(body, (user, category) => told.set(user, category));
     expect(told.get(uid)).toBe('unknown');
     simulator.control.setPresence({ uid, category: 'BUSY' });
     expect(value(await pod.presence.one({ userId: String(uid) }))).toEqual({ category: 'busy' });

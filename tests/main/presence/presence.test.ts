@@ -11,6 +11,7 @@ import {
 import { connected, show, stateWith } from '../a-state.ts';
 import { createManualClock } from '../manual-clock.ts';
 import { noThreads } from '../no-threads.ts';
+import { piecesOf } from '../pieces.ts';
 
 const accountId = 'symphony:1@pod';
 
@@ -44,7 +45,7 @@ function startPresence(prepare: (world: { pod: Pod; onShow: string[] }) => void 
           presence: {
             async all() {
               pod.askedWhole += 1;
-              return pod.whole.ok ? success(asPodsSayIt(pod.whole.value)) : pod.whole;
+              return pod.whole.ok ? success(piecesOf(asPodsSayIt(pod.whole.value))) : pod.whole;
             },
             async one({ userId }) {
               pod.askedSingle.push(userId);

@@ -3,6 +3,7 @@ import { createReader, type Reader } from '../../../main/presence/reader.ts';
 import type { StartThread, ThreadPort } from '../../../main/thread.ts';
 import { threadsFrom } from '../../../main/thread-start.ts';
 import { noThreads } from '../no-threads.ts';
+import { piecesOf } from '../pieces.ts';
 
 const program = new URL('../../../main/thread-worker.ts', import.meta.url).pathname;
 const typescript = new URL('../typescript-on-threads.mjs', import.meta.url).href;
@@ -56,7 +57,7 @@ const differences: Record<keyof typeof bodies, Record<string, string> | null> = 
 };
 
 async function differ(reader: Reader, text: string) {
-  const told = await reader.read(text);
+  const told = await reader.read(piecesOf(text));
   expect(told?.anew ?? false).toBe(false);
   return told && Object.fromEntries(told.changed);
 }
@@ -88,7 +89,7 @@ describe.each([
   it('is not read after the end', async () => {
     const reader = openReader(startThread);
     reader.stop();
-    expect(await reader.read(asLong(bodies.first))).toBeNull();
+    expect(await reader.read(piecesOf(asLong(bodies.first)))).toBeNull();
   });
 });
 
@@ -103,23 +104,24 @@ describe('a pod that grows large', () => {
   it('is told of in full, however many they are', async () => {
     const reader = openReader(threads);
     const users = Array.from({ length: 10_001 }, (_, uid) => [uid, 'BUSY'] as const);
-    const told = await reader.read(body(...users));
+    const told = await reader.read(piecesOf(body(...users)));
     expect(told?.changed.size).toBe(10_001);
     expect(told?.changed.get('10000')).toBe('busy');
   });
 
   it('is told of anew when the thread broke', async () => {
-    const ports: ThreadPort[] = [];
+    let breaks = false;
     const reader = openReader((work) => {
       const port = threads(work);
-      ports.push(port);
-      return port;
+      // A thread that ends while it is asked, before it can answer.
+      const post: ThreadPort['post'] = (...asked) => (breaks ? port.end() : port.post(...asked));
+      return { ...port, post };
     });
     await differ(reader, large(bodies.first));
-    const asked = reader.read(large(bodies.first));
-    ports[0]?.end();
-    expect(await asked).toBeNull();
-    const told = await reader.read(large(bodies.first));
+    breaks = true;
+    expect(await reader.read(piecesOf(large(bodies.first)))).toBeNull();
+    breaks = false;
+    const told = await reader.read(piecesOf(large(bodies.first)));
     expect(told).toMatchObject({ anew: true });
     expect(Object.fromEntries(told?.changed ?? [])).toEqual(differences.first);
     expect(await differ(reader, large(bodies.first))).toEqual({});
