@@ -49,6 +49,7 @@ import { systemClock } from './rhythm.ts';
 import { createRooms, type Rooms } from './rooms.ts';
 import { createService } from './service.ts';
 import { followChanges, type State, whenever } from './state.ts';
+import { dialogWords } from './text/dialog-words.ts';
 import { threadsFrom } from './thread-start.ts';
 
 /** What the house is built on. */
@@ -106,7 +107,10 @@ export async function openHouse(ground: Ground): Promise<House> {
     popover,
     shortcut: createShortcut(globalShortcut, state, () => popover.toggle('shortcut')),
     settings: createSettingsKeeper(state, files, ground.settings),
-    chooseFile: (kind) => popover.holdOpen((window) => chooseFile(dialog, window, kind)),
+    chooseFile: (kind) =>
+      popover.holdOpen((window) =>
+        chooseFile(dialog, window, kind, dialogWords[state.getState().language]),
+      ),
     copyText: outside.copy,
     readLicences: () => readFile(inApp('licences.txt'), 'utf8'),
     quit: () => app.quit(),

@@ -14,6 +14,7 @@ import { createPresence, type Presence } from './presence/presence.ts';
 import { createOutgoing, type Outgoing } from './requests/outgoing.ts';
 import { createRequests, type Requests } from './requests/requests.ts';
 import type { State } from './state.ts';
+import { invitationWords } from './text/invitation-words.ts';
 import type { StartThread } from './thread.ts';
 
 /** What the rooms need of the world outside; nothing in them knows Electron. */
@@ -128,6 +129,7 @@ export function createRooms(world: World): Rooms {
     open: openInWeb,
     openMail: world.openOutside,
     copy: world.copyText,
+    words: () => invitationWords[state.getState().language],
     told,
   });
   const invitations = createInvitations({

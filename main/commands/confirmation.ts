@@ -1,6 +1,6 @@
 import type { CommandValues } from '../../preload/contract.ts';
 import { plainText } from '../people/plain-text.ts';
-import { commandWords as words } from '../text/command-words.ts';
+import type { CommandWords } from '../text/en/commands.ts';
 import { enteredFacts } from './entered.ts';
 import type { Naming } from './naming.ts';
 import type { OpenAccount, Row } from './systems.ts';
@@ -27,7 +27,7 @@ interface Exactly {
   readonly action: string;
 }
 
-const typedWords: Readonly<Record<string, string>> = {
+const typed: Readonly<Record<string, keyof CommandWords['typed']>> = {
   'admin.user.updateStatus': 'deactivate',
   'room.setActive': 'deactivate',
   'certificate.delete': 'delete',
@@ -35,21 +35,25 @@ const typedWords: Readonly<Record<string, string>> = {
 };
 
 /** What has to be typed before this operation destroys something. */
-export function confirmationWord(name: string): string {
-  return typedWords[name] ?? 'confirm';
+export function confirmationWord(name: string, words: CommandWords): string {
+  return words.typed[typed[name] ?? 'confirm'];
 }
 
 /** Whether the typed word is the one that is asked for. */
-export function isTyped(typed: string, name: string): boolean {
-  return typed.trim().toLowerCase() === confirmationWord(name);
+export function isTyped(entry: string, word: string): boolean {
+  return entry.trim().normalize().toLowerCase() === word.normalize();
 }
 
 /** What will happen, by its names: looked up as far as they can be. */
-export async function confirmationFor(asked: Asked, naming: Naming): Promise<Confirmation> {
+export async function confirmationFor(
+  asked: Asked,
+  naming: Naming,
+  words: CommandWords,
+): Promise<Confirmation> {
   const { account } = asked.open;
   const [exactly, facts] = await Promise.all([
-    exactlyWhat(asked, naming),
-    enteredFacts(asked, naming),
+    exactlyWhat(asked, naming, words),
+    enteredFacts(asked, naming, words),
   ]);
   const where = words.where(account.host, plainText(account.name));
   const detail = [exactly.means ?? '', ...facts, where].filter((line) => line !== '');
@@ -61,7 +65,7 @@ export async function confirmationFor(asked: Asked, naming: Naming): Promise<Con
   };
 }
 
-async function exactlyWhat(asked: Asked, naming: Naming): Promise<Exactly> {
+async function exactlyWhat(asked: Asked, naming: Naming, words: CommandWords): Promise<Exactly> {
   const { open, name, row, values } = asked;
   switch (name) {
     case 'room.setActive': {
@@ -91,12 +95,7 @@ async function exactlyWhat(asked: Asked, naming: Naming): Promise<Exactly> {
     }
     default: {
       const { purpose } = row.description;
-      return { message: words.really(purpose), action: firstWordOf(purpose) };
+      return { message: words.really(purpose), action: words.goOn(purpose) };
     }
   }
-}
-
-/** Purposes begin with what is done: `Make a room`. */
-function firstWordOf(purpose: string): string {
-  return purpose.split(/[\s,]/, 1).join('');
 }

@@ -2,7 +2,7 @@ import type { CommandValues, PlainData } from '../../preload/contract.ts';
 import { isPlainObject } from '../../preload/guards.ts';
 import type { Field } from '../net/field.ts';
 import { plainText } from '../people/plain-text.ts';
-import { commandWords as words } from '../text/command-words.ts';
+import type { CommandWords } from '../text/en/commands.ts';
 import type { Naming } from './naming.ts';
 import { readable } from './readable.ts';
 import type { OpenAccount, Row } from './systems.ts';
@@ -21,6 +21,7 @@ const longest = 120;
 export async function enteredFacts(
   { open, row, values }: Entered,
   naming: Naming,
+  words: CommandWords,
 ): Promise<readonly string[]> {
   const lines = await Promise.all(
     Object.entries(row.fields).map(([name, field]) => factsOf(field, values[name])),
@@ -39,7 +40,7 @@ export async function enteredFacts(
 
   async function told(field: Field, value: unknown): Promise<string> {
     if (field.kind === 'user') return naming.user(open, value);
-    return field.kind === 'list' ? listed(field.of, value) : plainly(field, value);
+    return field.kind === 'list' ? listed(field.of, value) : plainly(field, value, words);
   }
 
   async function listed(of: Field, value: unknown): Promise<string> {
@@ -49,10 +50,10 @@ export async function enteredFacts(
   }
 }
 
-function plainly(field: Field, value: unknown): string {
+function plainly(field: Field, value: unknown, words: CommandWords): string {
   if (field.kind === 'yes-or-no') return value === true ? words.yes : words.no;
   if (field.kind === 'choice') return readable(String(value));
-  if (field.kind === 'moment') return new Date(Number(value)).toLocaleString();
+  if (field.kind === 'moment') return words.moment(Number(value));
   if (field.kind === 'text' && field.secret) return words.hidden;
   return plainText(field.kind === 'record' ? JSON.stringify(value) : String(value), longest);
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../preload/contract.ts';
 import { isPlainObject } from '../../preload/guards.ts';
 import { plainText } from '../people/plain-text.ts';
-import { commandWords as words } from '../text/command-words.ts';
+import type { CommandWords } from '../text/en/commands.ts';
 import type { OpenAccount } from './systems.ts';
 
 /** What things are called; whatever cannot be found out is called by its id. */
@@ -18,12 +18,13 @@ interface Surroundings {
     accountId: string,
     userId: string,
   ) => Promise<Outcome<{ readonly name: string }>>;
+  readonly words: () => CommandWords;
 }
 
 const longestId = 40;
 
 /** Names things by asking the system they are in. */
-export function createNaming({ knownUser, lookUp }: Surroundings): Naming {
+export function createNaming({ knownUser, lookUp, words }: Surroundings): Naming {
   /** The text at a path of the answer, in quotation marks; else the id. */
   async function ask(
     { system }: OpenAccount,
@@ -33,7 +34,7 @@ export function createNaming({ knownUser, lookUp }: Surroundings): Naming {
   ): Promise<string | undefined> {
     const outcome = await system.ask(operation, question);
     const name = outcome.ok ? textAt(outcome.value, path) : '';
-    return name === '' ? undefined : words.named(plainText(name, 100));
+    return name === '' ? undefined : words().named(plainText(name, 100));
   }
 
   return {

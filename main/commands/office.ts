@@ -1,5 +1,6 @@
 import { failure, type Service, success } from '../../preload/contract.ts';
 import type { State } from '../state.ts';
+import { commandWords } from '../text/command-words.ts';
 import { createCatalogue } from './catalogue.ts';
 import type { Surroundings } from './commands.ts';
 import { formOf } from './form.ts';
@@ -31,6 +32,7 @@ export function openOffice(surroundings: Surroundings): CommandService {
   const { now = () => performance.now() } = surroundings;
   const nameOf = (accountId: string, userId: string) =>
     ourName(state, accountId, userId) ?? surroundings.nameOf(accountId, userId);
+  const words = () => commandWords[state.getState().language];
   const systems = createSystems(state, sources);
   const permissions = createPermissions();
   const recents = createRecents(files);
@@ -39,7 +41,7 @@ export function openOffice(surroundings: Surroundings): CommandService {
   state.subscribe((now, before) => {
     if (before.opening.visible && !now.opening.visible) results.forget();
   });
-  const naming = createNaming({ knownUser: nameOf, lookUp });
+  const naming = createNaming({ knownUser: nameOf, lookUp, words });
   const catalogue = createCatalogue({ systems, permissions, recents });
   const findUserId = createUserIds({ systems, person });
   const running = createRunning({
@@ -49,6 +51,7 @@ export function openOffice(surroundings: Surroundings): CommandService {
     recents,
     results,
     naming,
+    words,
     now,
   });
 
@@ -67,7 +70,7 @@ export function openOffice(surroundings: Surroundings): CommandService {
     },
     async previewCommand({ accountId, name, values }) {
       const found = await find(accountId, name);
-      return found.ok ? success(previewOf(name, found.value.row, values)) : found;
+      return found.ok ? success(previewOf(name, found.value.row, values, words())) : found;
     },
     runCommand: running.run,
     cancelCommand: ({ runId }) => success(running.cancel(runId)),

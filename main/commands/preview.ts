@@ -3,6 +3,7 @@ import { isPlainObject } from '../../preload/guards.ts';
 import { writeJson } from '../net/json.ts';
 import type { Written } from '../net/operation.ts';
 import { writeQuestion } from '../net/write.ts';
+import type { CommandWords } from '../text/en/commands.ts';
 import { confirmationWord } from './confirmation.ts';
 import { effectOf, type Row } from './systems.ts';
 
@@ -10,9 +11,14 @@ const hidden = '••••••';
 const longestText = 200;
 
 /** What a form would do. Headers are never in it, nor what a field says is secret. */
-export function previewOf(name: string, row: Row, values: CommandValues): CommandPreview {
+export function previewOf(
+  name: string,
+  row: Row,
+  values: CommandValues,
+  words: CommandWords,
+): CommandPreview {
   const checked = row.check(values);
-  const confirmation = effectOf(row, values) === 'destroys' ? confirmationWord(name) : null;
+  const confirmation = effectOf(row, values) === 'destroys' ? confirmationWord(name, words) : null;
   if (!checked.ok) return { wrongs: checked.wrongs, call: null, confirmation };
   const written = writeQuestion(row, values);
   if (written.ok) return { wrongs: [], call: callOf(row, written.value), confirmation };

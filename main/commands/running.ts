@@ -9,6 +9,7 @@ import {
 } from '../../preload/contract.ts';
 import type { Log } from '../net.ts';
 import { tellReach } from '../polling.ts';
+import type { CommandWords } from '../text/en/commands.ts';
 import { type Confirmation, confirmationFor, confirmationWord, isTyped } from './confirmation.ts';
 import type { Naming } from './naming.ts';
 import type { Permissions } from './permissions.ts';
@@ -32,6 +33,7 @@ interface Parts {
   readonly confirm: (question: Confirmation) => Promise<boolean>;
   readonly told: (accountId: string, problem: Problem | null) => void;
   readonly written?: (accountId: string, name: string) => void;
+  readonly words: () => CommandWords;
   readonly log: Log;
   readonly now: () => number;
   readonly sleep?: (ms: number) => Promise<void>;
@@ -62,6 +64,7 @@ export function createRunning(parts: Parts): Running {
     confirm,
     told,
     written,
+    words,
     log,
     now,
     sleep,
@@ -87,10 +90,10 @@ export function createRunning(parts: Parts): Running {
     const { row, name, values, signal, open } = command;
     const effect = effectOf(row, values);
     if (effect === 'reads') return success();
-    if (effect === 'destroys' && !isTyped(typed, name)) {
-      return failure('not-confirmed', { word: confirmationWord(name) });
-    }
-    const question = await confirmationFor(command, naming);
+    const said = words();
+    const word = confirmationWord(name, said);
+    if (effect === 'destroys' && !isTyped(typed, word)) return failure('not-confirmed', { word });
+    const question = await confirmationFor(command, naming, said);
     const unsent = { host: open.account.host, done: 'not-sent' };
     if (signal.aborted) return failure('cancelled', unsent);
     const sure = await confirm(question);

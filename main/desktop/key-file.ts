@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { BrowserWindow, Dialog } from 'electron';
 import { type FileKind, failure, type Outcome, success } from '../../preload/contract.ts';
-import { words } from '../text/dialog-words.ts';
+import type { DialogWords } from '../text/en/dialogs.ts';
 
 /** Keys and certificates are under 13 KB, with a long chain too; what is longer is something else. */
 const mostBytes = 64 * 1024;
@@ -18,6 +18,7 @@ export async function chooseFile(
   dialog: Pick<Dialog, 'showOpenDialog'>,
   window: BrowserWindow,
   kind: FileKind,
+  words: DialogWords,
 ): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: words.choose[kind],

@@ -1,5 +1,6 @@
 import type { Account, Answer, AppState, ConnectionRequest } from '../../preload/contract.ts';
-import { trayWords as words } from '../text/tray-words.ts';
+import type { TrayWords } from '../text/en/tray.ts';
+import { trayWords } from '../text/tray-words.ts';
 import { mayAnswer } from './answerable.ts';
 import { knockers } from './tray-icon.ts';
 
@@ -24,7 +25,7 @@ export type TrayRow =
 /** The parts of the state that the tray shows. */
 export type TrayState = Pick<
   AppState,
-  'accounts' | 'requests' | 'recents' | 'surroundings' | 'pausedUntil'
+  'accounts' | 'requests' | 'recents' | 'surroundings' | 'pausedUntil' | 'language'
 >;
 
 /** As many requests as a menu can show and still be a menu. */
@@ -32,14 +33,15 @@ const mostRequests = 10;
 
 /** The tray's menu for a state. */
 export function trayMenu(state: TrayState): readonly TrayRow[] {
+  const words = trayWords[state.language];
   return [
     { kind: 'action', label: words.open, command: { do: 'open' } },
     { kind: 'line' },
-    ...requestRows(state),
+    ...requestRows(state, words),
     { kind: 'line' },
-    ...recentRows(state.recents),
-    ...state.accounts.map(accountRow),
-    pauseRow(state.pausedUntil),
+    ...recentRows(state.recents, words),
+    ...state.accounts.map((account) => accountRow(account, words)),
+    pauseRow(state.pausedUntil, words),
     { kind: 'action', label: words.settings, command: { do: 'settings' } },
     { kind: 'action', label: words.quit, command: { do: 'quit' } },
   ];
@@ -47,30 +49,29 @@ export function trayMenu(state: TrayState): readonly TrayRow[] {
 
 /** The tray's tooltip for a state: who is knocking, then what is wrong, if anything is. */
 export function trayTooltip(state: TrayState): string {
-  const parts: string[] = [];
+  const words = trayWords[state.language];
+  const parts: string[] = ['Foyer'];
   const count = knockers(state.requests);
   if (count > 0) parts.push(words.knocking(count));
   if (state.accounts.length === 0) parts.push(words.signedOut);
   for (const account of state.accounts) {
-    if (account.status.kind === 'offline') parts.push(`${systemName(account)}: ${words.offline}`);
-    if (account.status.kind === 'signed-out') {
-      parts.push(`${systemName(account)}: ${words.signInAgain}`);
-    }
+    const { kind } = account.status;
+    if (kind === 'offline' || kind === 'signed-out') parts.push(accountLine(account, words));
   }
-  return words.tooltip(parts);
+  return parts.join(' · ');
 }
 
-function requestRows({ requests, accounts }: TrayState): readonly TrayRow[] {
+function requestRows({ requests, accounts }: TrayState, words: TrayWords): readonly TrayRow[] {
   if (requests.length === 0) return [{ kind: 'words', label: words.noRequests }];
   return [
     { kind: 'words', label: words.knocking(knockers(requests)) },
     ...requests
       .slice(0, mostRequests)
-      .map((request) => requestRow(request, mayAnswer(request, accounts))),
+      .map((request) => requestRow(request, mayAnswer(request, accounts), words)),
   ];
 }
 
-function requestRow(request: ConnectionRequest, answerable: boolean): TrayRow {
+function requestRow(request: ConnectionRequest, answerable: boolean, words: TrayWords): TrayRow {
   const label = menuText(request.company ? `${request.name}, ${request.company}` : request.name);
   if (request.progress.kind === 'answering') {
     return { kind: 'folder', label, rows: [{ kind: 'words', label: words.answering }] };
@@ -82,16 +83,16 @@ function requestRow(request: ConnectionRequest, answerable: boolean): TrayRow {
     kind: 'folder',
     label,
     rows: answerable
-      ? [answerRow(request.id, 'accept'), answerRow(request.id, 'reject')]
-      : [elsewhereRow(request.id)],
+      ? [answerRow(request.id, 'accept', words), answerRow(request.id, 'reject', words)]
+      : [elsewhereRow(request.id, words)],
   };
 }
 
-function answerRow(requestId: string, answer: Answer): TrayRow {
+function answerRow(requestId: string, answer: Answer, words: TrayWords): TrayRow {
   return { kind: 'action', label: words[answer], command: { do: 'answer', requestId, answer } };
 }
 
-function elsewhereRow(requestId: string): TrayRow {
+function elsewhereRow(requestId: string, words: TrayWords): TrayRow {
   return {
     kind: 'action',
     label: words.openInSymphony,
@@ -99,7 +100,7 @@ function elsewhereRow(requestId: string): TrayRow {
   };
 }
 
-function recentRows(recents: AppState['recents']): readonly TrayRow[] {
+function recentRows(recents: AppState['recents'], words: TrayWords): readonly TrayRow[] {
   if (recents.length === 0) return [];
   const rows = recents.map(
     ({ id, name }): TrayRow => ({
@@ -111,7 +112,7 @@ function recentRows(recents: AppState['recents']): readonly TrayRow[] {
   return [{ kind: 'folder', label: words.recents, rows }, { kind: 'line' }];
 }
 
-function pauseRow(pausedUntil: AppState['pausedUntil']): TrayRow {
+function pauseRow(pausedUntil: AppState['pausedUntil'], words: TrayWords): TrayRow {
   if (pausedUntil !== null) {
     const label = words.resume(pausedUntil);
     return { kind: 'action', label, command: { do: 'pause', length: null } };
@@ -126,16 +127,17 @@ function pauseRow(pausedUntil: AppState['pausedUntil']): TrayRow {
   return { kind: 'folder', label: words.pause, rows };
 }
 
-function accountRow(account: Account): TrayRow {
-  return {
-    kind: 'action',
-    label: `${systemName(account)}: ${statusWords(account)}`,
-    command: { do: 'accounts' },
-  };
+function accountRow(account: Account, words: TrayWords): TrayRow {
+  return { kind: 'action', label: accountLine(account, words), command: { do: 'accounts' } };
 }
 
-function statusWords(account: Account): string {
-  switch (account.status.kind) {
+function accountLine({ system, status }: Account, words: TrayWords): string {
+  const name = system === 'spaces' ? 'Spaces' : 'Symphony';
+  return words.account(name, standing(status, words));
+}
+
+function standing(status: Account['status'], words: TrayWords): string {
+  switch (status.kind) {
     case 'connected':
     case 'refreshing':
       return words.connected;
@@ -146,10 +148,6 @@ function statusWords(account: Account): string {
     case 'signed-out':
       return words.signInAgain;
   }
-}
-
-function systemName(account: Account): string {
-  return account.system === 'spaces' ? 'Spaces' : 'Symphony';
 }
 
 /** In a menu label `&` marks the key of a row; a name may hold one as a letter. */

@@ -1,8 +1,8 @@
-/** The words of a mail that invites, where Spaces writes none. Names come from outside, cleaned. */
-export const invitationWords = {
-  /** The language these words are in, as Spaces names it: its own words shall be the same. */
-  language: 'en-US',
-  subject: (title: string) => `Invitation: ${title}`,
-  text: (title: string, link: string) =>
-    `You are invited to the space “${title}” in Avaya Spaces.\n\n${link}`,
-};
+import type { LanguageTag } from '../../preload/contract.ts';
+import { invitation as de } from './de/invitation.ts';
+import { invitation as en, type InvitationWords } from './en/invitation.ts';
+import { invitation as fr } from './fr/invitation.ts';
+import { invitation as ja } from './ja/invitation.ts';
+
+/** The words of a mail that invites, in every language. */
+export const invitationWords: Readonly<Record<LanguageTag, InvitationWords>> = { en, de, fr, ja };

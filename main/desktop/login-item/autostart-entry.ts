@@ -1,3 +1,5 @@
+import type { LanguageTag } from '../../../preload/contract.ts';
+
 /** What an XDG autostart entry says of the start at login. */
 export interface AutostartEntry {
   /** The program and its arguments, unquoted. */
@@ -6,16 +8,25 @@ export interface AutostartEntry {
   readonly isOn: boolean;
 }
 
+/** What the program is, in every language: the desktop shows that of its own. */
+export type Comments = Readonly<Record<LanguageTag, string>>;
+
 /**
  * The text of an autostart entry
  * (https://specifications.freedesktop.org/autostart-spec, desktop-entry-spec: the Exec key).
  */
-export function autostartEntry(name: string, comment: string, command: readonly string[]): string {
+export function autostartEntry(
+  name: string,
+  comments: Comments,
+  command: readonly string[],
+): string {
   return [
     '[Desktop Entry]',
     'Type=Application',
     `Name=${name}`,
-    `Comment=${comment}`,
+    ...Object.entries(comments).map(([language, comment]) =>
+      language === 'en' ? `Comment=${comment}` : `Comment[${language}]=${comment}`,
+    ),
     `Exec=${command.map(quoted).join(' ')}`,
     'Icon=io.github.foyer_app.Foyer',
     'Terminal=false',

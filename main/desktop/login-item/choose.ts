@@ -23,7 +23,7 @@ export function chooseLoginItem(
     configFolder: configHome?.startsWith('/') ? configHome : join(homedir(), '.config'),
     desktopId: 'io.github.foyer_app.Foyer',
     name: app.getName(),
-    comment: desktopWords.comment,
+    comments: desktopWords.comment,
     command: [program, ...(app.isPackaged ? [] : [app.getAppPath()]), hiddenStart],
   });
 }

@@ -1,7 +1,7 @@
 import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { failure, type Outcome, success } from '../../../preload/contract.ts';
-import { autostartEntry, readAutostartEntry } from './autostart-entry.ts';
+import { autostartEntry, type Comments, readAutostartEntry } from './autostart-entry.ts';
 import type { LoginItem } from './login-item.ts';
 
 interface Autostart {
@@ -9,7 +9,7 @@ interface Autostart {
   readonly configFolder: string;
   readonly desktopId: string;
   readonly name: string;
-  readonly comment: string;
+  readonly comments: Comments;
   /** What starts this very Foyer without a window. */
   readonly command: readonly string[];
 }
@@ -25,7 +25,7 @@ export function xdgAutostart({ configFolder, desktopId, ...entry }: Autostart): 
   async function write(): Promise<Outcome<void>> {
     try {
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, autostartEntry(entry.name, entry.comment, entry.command));
+      await writeFile(file, autostartEntry(entry.name, entry.comments, entry.command));
       return success();
     } catch (error) {
       return failure('disk-refused', { file, reason: reasonOf(error) });

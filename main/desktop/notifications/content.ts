@@ -1,5 +1,5 @@
-import type { ConnectionRequest } from '../../../preload/contract.ts';
-import type { NotificationWords } from '../../text/notification-words.ts';
+import type { ConnectionRequest, Problem } from '../../../preload/contract.ts';
+import type { NotificationWords } from '../../text/en/notifications.ts';
 import { plain } from './plain.ts';
 import type { Notification } from './port.ts';
 import { type Board, summaryKey } from './wanted.ts';
@@ -69,10 +69,15 @@ function sayings(request: ConnectionRequest, words: NotificationWords) {
   const name = nameOf(request, words);
   if (request.progress.kind === 'failed') {
     const { answer, problem } = request.progress;
-    return { title: words.failed(answer, name), body: words.why(problem) };
+    return { title: words.failed(answer, name), body: reasonOf(problem, words) };
   }
   const facts = [plain(request.company, longestName), words.asked(request.timesAsked)];
   return { title: words.knocks(name), body: words.facts(facts) };
+}
+
+function reasonOf({ code }: Problem, words: NotificationWords): string {
+  const reasons: Partial<Record<Problem['code'], string>> = words.reasons;
+  return reasons[code] ?? words.anotherReason;
 }
 
 function summary(told: readonly ConnectionRequest[], words: NotificationWords): Said {
@@ -89,5 +94,6 @@ function summary(told: readonly ConnectionRequest[], words: NotificationWords): 
 const isNamed = ({ name, address }: ConnectionRequest) => name !== '' || address !== '';
 
 function nameOf(request: ConnectionRequest, words: NotificationWords): string {
-  return plain(request.name, longestName) || plain(request.address, longestName) || words.somebody;
+  const name = plain(request.name, longestName) || plain(request.address, longestName);
+  return name === '' ? words.somebody : words.called(name);
 }

@@ -1,6 +1,6 @@
 import type { Answer, ConnectionRequest, Outcome } from '../../../preload/contract.ts';
 import { type State, whenever } from '../../state.ts';
-import { type NotificationWords, notificationWords } from '../../text/notification-words.ts';
+import { notificationWords } from '../../text/notification-words.ts';
 import { mayAnswer } from '../answerable.ts';
 import { notificationsOf } from './content.ts';
 import type { Notification, NotificationEvent, NotificationPort } from './port.ts';
@@ -19,7 +19,6 @@ export interface NotificationsNeeds {
   readonly open: (requestId: string | null, activationToken?: string) => void;
   readonly files: Files;
   readonly log: (sentence: string, facts?: Readonly<Record<string, string | number>>) => void;
-  readonly words?: NotificationWords;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -31,7 +30,7 @@ export interface NotificationsNeeds {
  * @returns a function that takes all of them away and stops.
  */
 export async function createNotifications(needs: NotificationsNeeds): Promise<() => Promise<void>> {
-  const { state, port, files, log, words = notificationWords, now = Date.now } = needs;
+  const { state, port, files, log, now = Date.now } = needs;
   const shown = new Map<string, Notification>();
   let board = boardOf(await readTold(files));
 
@@ -50,14 +49,14 @@ export async function createNotifications(needs: NotificationsNeeds): Promise<()
   const reconcile = (requests: readonly ConnectionRequest[]) => {
     const before = board;
     const moment = now();
-    const { accounts, pausedUntil, settings } = state.getState();
+    const { accounts, pausedUntil, settings, language } = state.getState();
     // In a pause nothing new is told; what stands goes on to say how it is.
     const heard =
       pausedUntil === null ? requests : requests.filter(({ id }) => board.told.includes(id));
     board = nextBoard(board, heard, moment);
     if (board.told.join() !== before.told.join()) remember(board.told);
 
-    const wanted = notificationsOf(board, requests, moment, words, {
+    const wanted = notificationsOf(board, requests, moment, notificationWords[language], {
       ...settings.notifications,
       mayAnswer: (request) => mayAnswer(request, accounts),
     });
@@ -93,6 +92,7 @@ export async function createNotifications(needs: NotificationsNeeds): Promise<()
     whenever(state, ({ accounts }) => accounts, again),
     whenever(state, ({ pausedUntil }) => pausedUntil, again),
     whenever(state, ({ settings }) => settings.notifications.hideNames, again),
+    whenever(state, ({ language }) => language, again),
   ];
   return () => {
     unfollow();

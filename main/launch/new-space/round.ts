@@ -9,7 +9,7 @@ import {
 import type { Settled } from '../../net/settled-write.ts';
 import { tellReach } from '../../polling.ts';
 import type { createSpace, Invited } from '../../spaces/inviting.ts';
-import { invitationWords } from '../../text/invitation-words.ts';
+import type { InvitationWords } from '../../text/en/invitation.ts';
 import { spaceAddress } from '../addresses.ts';
 import { inviteAddress } from '../invitations/invite-address.ts';
 import type { Mail } from '../mail/mail-address.ts';
@@ -21,6 +21,8 @@ import { byMail, type Company } from './invitees.ts';
 export interface Around {
   /** Told that an account could not be reached, or could again (null). */
   readonly told: (accountId: string, problem: Problem | null) => void;
+  /** What we write ourselves is in this language. */
+  readonly words: () => InvitationWords;
   /** For tests: how the looking for a lost answer waits. */
   readonly sleep?: (ms: number) => Promise<void>;
 }
@@ -58,16 +60,17 @@ export async function invite(round: Round, around: Around): Promise<Outcome<Made
   return refusesIds ? inviteOnce({ ...round, company: byMail(company) }, around) : made;
 }
 
-async function inviteOnce(round: Round, { told, sleep }: Around): Promise<Outcome<Made>> {
+async function inviteOnce(round: Round, { told, words, sleep }: Around): Promise<Outcome<Made>> {
   const { account, company, inform, send } = round;
+  const said = words();
   const nobody = nobodyIn(company);
   if (nobody) return nobody;
   const { client, restUrl } = await account.client.whole();
   const means = { client, restUrl, ...(sleep ? { sleep } : {}) };
-  const settled = await send(bodyOf(company, inform), means);
+  const settled = await send(bodyOf(company, inform, said), means);
   tellReach(settled, (problem) => told(account.accountId, problem));
   if (!settled.ok) return { ok: false, problem: inWords(settled.problem) };
-  return success(madeOf(round, settled.value.value));
+  return success(madeOf(round, settled.value.value, said));
 }
 
 function nobodyIn({ named, failed }: Company): Outcome<never> | undefined {
@@ -77,18 +80,19 @@ function nobodyIn({ named, failed }: Company): Outcome<never> | undefined {
   return failure(first.problem.code, { ...first.problem.detail, failed: places });
 }
 
-function bodyOf({ named }: Company, inform: InformWay) {
+function bodyOf({ named }: Company, inform: InformWay, { language }: InvitationWords) {
   return {
     invitees: named.map(({ inviteeType, invitee, role }) => ({ inviteeType, invitee, role })),
     informChannel: inform,
     inviteMode: 'invite',
-    inviteContentLanguage: invitationWords.language,
+    inviteContentLanguage: language,
   } as const;
 }
 
 function madeOf(
   { account, title, company, inform }: Round,
   { spaceId, inviteId, inviteContent }: Invited,
+  words: InvitationWords,
 ): Made {
   const { named, failed } = company;
   const { accountId, webUrl } = account;
@@ -96,7 +100,7 @@ function madeOf(
     inviteId === null
       ? (spaceAddress(webUrl, spaceId) ?? webUrl)
       : inviteAddress(inviteId, title, account);
-  const mail = inform === 'server' ? null : mailOf(title, link, inviteContent);
+  const mail = inform === 'server' ? null : mailOf(title, link, inviteContent, words);
   const invited = named.map(({ name, role }) => ({ name, role }));
   return {
     space: { accountId, spaceId, title, link, invited, failed, mail },
@@ -105,9 +109,8 @@ function madeOf(
   };
 }
 
-function mailOf(title: string, link: string, html: string) {
-  const subject = invitationWords.subject(title);
-  return { subject, text: textOfHtml(html) || invitationWords.text(title, link) };
+function mailOf(title: string, link: string, html: string, words: InvitationWords) {
+  return { subject: words.subject(title), text: textOfHtml(html) || words.text(title, link) };
 }
 
 /** What a person is told of the refusal: of invitations, not of calls; and the truth where nobody knows. */

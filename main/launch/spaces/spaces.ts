@@ -7,6 +7,7 @@ import {
   success,
 } from '../../../preload/contract.ts';
 import type { Person } from '../../people/person.ts';
+import type { InvitationWords } from '../../text/en/invitation.ts';
 import { spaceAddress } from '../addresses.ts';
 import { createMadeSpaces } from '../new-space/made-spaces.ts';
 import { inviteMore, makeSpace } from '../new-space/new-space.ts';
@@ -27,6 +28,8 @@ interface Surroundings {
   readonly open: (address: string, webUrl: string) => Promise<Outcome<void>>;
   readonly openMail: (address: string) => Promise<Outcome<void>>;
   readonly copy: (text: string, html?: string) => void;
+  /** What we write into a mail ourselves, in the language of the moment. */
+  readonly words: () => InvitationWords;
   /** Told that an account could not be reached, or could again (null). */
   readonly told: (accountId: string, problem: Problem | null) => void;
 }

@@ -39,6 +39,7 @@ const calm: TrayState = {
   recents: [],
   surroundings: { online: true, awake: true },
   pausedUntil: null,
+  language: 'en',
 };
 
 function labels(rows: readonly TrayRow[]): readonly string[] {
@@ -128,6 +129,30 @@ describe("the tray's menu", () => {
     const asking = rows.filter((row) => row.kind === 'folder' && row.label.startsWith('Jane'));
     expect(asking).toHaveLength(10);
     expect(labels(rows)).toContain('14 people are knocking');
+  });
+});
+
+describe('the tray in another language', () => {
+  it('says everything in it as soon as the state does', () => {
+    const german = { ...calm, language: 'de', requests: [request] } as const;
+    const rows = trayMenu(german);
+    expect(labels(rows)).toEqual([
+      'Foyer öffnen',
+      '1 Person klopft an',
+      'Jane Doe, Acme && Sons',
+      'Annehmen',
+      'Ablehnen',
+      'Symphony: verbunden',
+      'Benachrichtigungen pausieren',
+      'Für eine Stunde',
+      'Bis morgen früh',
+      'Einstellungen …',
+      'Foyer beenden',
+    ]);
+    expect(trayTooltip(german)).toBe('Foyer · 1 Person klopft an');
+    expect(trayTooltip({ ...german, language: 'ja' })).toBe(
+      'Foyer · 1 人から接続リクエストがあります',
+    );
   });
 });
 

@@ -4,7 +4,8 @@ import {
   readAutostartEntry,
 } from '../../../../main/desktop/login-item/autostart-entry.ts';
 
-const written = (...command: string[]) => autostartEntry('Foyer', 'Who is in', command);
+const comments = { en: 'Who is in', de: 'Wer da ist', fr: 'Qui est là', ja: '在席確認' };
+const written = (...command: string[]) => autostartEntry('Foyer', comments, command);
 
 describe('an autostart entry', () => {
   it('starts the program with its arguments, and says so when it is read', () => {
@@ -14,6 +15,19 @@ describe('an autostart entry', () => {
       command: ['/opt/Foyer/foyer', '--hidden'],
       isOn: true,
     });
+  });
+
+  it('says what it is in the language of the desktop', () => {
+    expect(
+      written('/opt/foyer')
+        .split('\n')
+        .filter((line) => line.startsWith('Comment')),
+    ).toEqual([
+      'Comment=Who is in',
+      'Comment[de]=Wer da ist',
+      'Comment[fr]=Qui est là',
+      'Comment[ja]=在席確認',
+    ]);
   });
 
   it.each([

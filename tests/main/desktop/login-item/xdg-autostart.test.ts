@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { xdgAutostart } from '../../../../main/desktop/login-item/xdg-autostart.ts';
 
+const comments = { en: '', de: '', fr: '', ja: '' };
 let configFolder = '';
 beforeEach(async () => {
   configFolder = await mkdtemp(join(tmpdir(), 'foyer-autostart-'));
@@ -11,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => rm(configFolder, { recursive: true }));
 
 const itemOf = (...command: string[]) =>
-  xdgAutostart({ configFolder, desktopId: 'a.b.Foyer', name: 'Foyer', comment: '', command });
+  xdgAutostart({ configFolder, desktopId: 'a.b.Foyer', name: 'Foyer', comments, command });
 const entry = () => readFile(join(configFolder, 'autostart', 'a.b.Foyer.desktop'), 'utf8');
 
 describe('starting at login on Linux', () => {

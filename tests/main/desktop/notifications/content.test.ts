@@ -5,6 +5,7 @@ import { notificationWords } from '../../../../main/text/notification-words.ts';
 import type { ConnectionRequest } from '../../../../preload/contract.ts';
 import { knock, knocks, refused } from './knocking.ts';
 
+const { en: english } = notificationWords;
 const openly = { mayAnswer: () => true, hideNames: false, sound: true };
 
 describe('what a notification says', () => {
@@ -39,7 +40,7 @@ describe('what a notification says', () => {
     expect(more).toEqual([]);
     expect(said).toMatchObject({
       title: '5 people would like to connect',
-      body: 'Jane A, Jane B, Jane C and 2 more',
+      body: 'Jane A, Jane B, Jane C, and 2 more',
       buttons: [],
     });
   });
@@ -48,10 +49,8 @@ describe('what a notification says', () => {
     const crowd = knocks('a', 'b', 'c', 'd', 'e');
     const board = nextBoard(boardOf([]), crowd, 1);
     const fewer = nextBoard(board, crowd.slice(1), 2);
-    expect(notificationsOf(board, crowd, 1, notificationWords, openly)[0]?.quiet).toBe(false);
-    expect(notificationsOf(fewer, crowd.slice(1), 2, notificationWords, openly)[0]?.quiet).toBe(
-      true,
-    );
+    expect(notificationsOf(board, crowd, 1, english, openly)[0]?.quiet).toBe(false);
+    expect(notificationsOf(fewer, crowd.slice(1), 2, english, openly)[0]?.quiet).toBe(true);
   });
 
   it('keeps hostile names in one printable line of bearable length', () => {
@@ -70,11 +69,5 @@ describe('what a notification says', () => {
 });
 
 function told(requests: readonly ConnectionRequest[]) {
-  return notificationsOf(
-    nextBoard(boardOf([]), requests, 1),
-    requests,
-    1,
-    notificationWords,
-    openly,
-  );
+  return notificationsOf(nextBoard(boardOf([]), requests, 1), requests, 1, english, openly);
 }

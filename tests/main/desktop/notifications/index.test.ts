@@ -73,6 +73,19 @@ describe('notifications of requests', () => {
     }
   });
 
+  it('are said in the language of the moment, also those that stand already', async () => {
+    const { port, set, state } = await started();
+    set(knocks('a'));
+    state.setState({ language: 'de' });
+    expect(port.shown.get('a')).toMatchObject({
+      title: 'Jane A möchte sich mit Ihnen verbinden',
+      buttons: [{ label: 'Annehmen' }, { label: 'Ablehnen' }],
+    });
+    state.setState({ language: 'ja' });
+    set([knock('a', { progress: refused })]);
+    expect(port.shown.get('a')?.title).toBe('Jane A さんのリクエストを承認できませんでした');
+  });
+
   it('lead to Symphony as soon as it is learned that the session may not answer', async () => {
     const { port, set, state, answers, shownInSymphony } = await started();
     const buttons = () => port.shown.get('a')?.buttons.map(({ action }) => action);

@@ -3,7 +3,8 @@ import { inviteMore, makeSpace } from '../../../../main/launch/new-space/new-spa
 import type { SpacesAccount } from '../../../../main/launch/spaces/account.ts';
 import type { Person } from '../../../../main/people/person.ts';
 import { readInviteLink } from '../../../../main/spaces/invite-link.ts';
-import type { Invitee, QuestionOf } from '../../../../preload/contract.ts';
+import { invitationWords } from '../../../../main/text/invitation-words.ts';
+import type { Invitee, LanguageTag, QuestionOf } from '../../../../preload/contract.ts';
 import type { Simulator } from '../../../simulator/index.ts';
 import { startSmall } from '../../accounts/flat.ts';
 import { myAccount, serviceAccount } from '../in-spaces.ts';
@@ -40,9 +41,10 @@ function person(id: string): Person | undefined {
   return known[id];
 }
 
-const around = (accounts: readonly SpacesAccount[] = [me]) => ({
+const around = (accounts: readonly SpacesAccount[] = [me], language: LanguageTag = 'en') => ({
   accounts: () => accounts,
   person,
+  words: () => invitationWords[language],
   told: () => undefined,
   sleep: async () => undefined,
 });
@@ -248,5 +250,23 @@ describe('inviting more people to a space', () => {
     });
     expect(simulator.control.spacesRecord().invites).toMatchObject([{ topicId: spaceId }]);
     expect(simulator.control.spacesRecord().spaces).toEqual([]);
+  });
+
+  it('writes the mail in the language of the app, as Spaces is asked to', async () => {
+    const spaceId = simulator.control.createSpace({ title: 'Deal room', role: 'admin' });
+    const question = {
+      accountId: me.accountId,
+      spaceId,
+      invitees: [outsider],
+      inform: 'client',
+    } as const;
+    expect(await inviteMore(question, around([me], 'de'))).toMatchObject({
+      value: {
+        mail: {
+          subject: 'Einladung: Deal room',
+          text: expect.stringContaining('lädt Sie ein'),
+        },
+      },
+    });
   });
 });

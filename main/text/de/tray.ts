@@ -1,0 +1,31 @@
+import type { TrayWords } from '../en/tray.ts';
+import { grammarOf } from '../grammar.ts';
+
+const { counted, timeOfDay } = grammarOf('de');
+
+/** The tray in German. */
+export const tray: TrayWords = {
+  open: 'Foyer öffnen',
+  noRequests: 'Niemand klopft an',
+  accept: 'Annehmen',
+  reject: 'Ablehnen',
+  openInSymphony: 'In Symphony öffnen',
+  answering: 'Wird beantwortet …',
+  waitingForNetwork: 'Wartet auf das Netzwerk …',
+  recents: 'Zuletzt kontaktiert',
+  pause: 'Benachrichtigungen pausieren',
+  pauseFor: { hour: 'Für eine Stunde', tomorrow: 'Bis morgen früh' },
+  resume: (until) => `Wieder benachrichtigen (pausiert bis ${timeOfDay(until)} Uhr)`,
+  settings: 'Einstellungen …',
+  quit: 'Foyer beenden',
+  knocking: (count) =>
+    count === 0
+      ? 'Sonst klopft niemand an'
+      : counted(count, { one: '# Person klopft an', other: '# Personen klopfen an' }),
+  signedOut: 'nicht angemeldet',
+  signInAgain: 'bitte neu anmelden',
+  offline: 'offline',
+  connecting: 'verbindet …',
+  connected: 'verbunden',
+  account: (system, standing) => `${system}: ${standing}`,
+};

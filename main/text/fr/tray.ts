@@ -1,0 +1,34 @@
+import type { TrayWords } from '../en/tray.ts';
+import { grammarOf } from '../grammar.ts';
+
+const { counted, timeOfDay } = grammarOf('fr');
+
+/** The tray in French. */
+export const tray: TrayWords = {
+  open: 'Ouvrir Foyer',
+  noRequests: 'Personne ne frappe à la porte',
+  accept: 'Accepter',
+  reject: 'Refuser',
+  openInSymphony: 'Ouvrir dans Symphony',
+  answering: 'Réponse en cours…',
+  waitingForNetwork: 'En attente du réseau…',
+  recents: 'Personnes récentes',
+  pause: 'Suspendre les notifications',
+  pauseFor: { hour: 'Pendant une heure', tomorrow: 'Jusqu’à demain matin' },
+  resume: (until) => `Rétablir les notifications (suspendues jusqu’à ${timeOfDay(until)})`,
+  settings: 'Paramètres…',
+  quit: 'Quitter Foyer',
+  knocking: (count) =>
+    count === 0
+      ? 'Personne d’autre ne frappe à la porte'
+      : counted(count, {
+          one: '# personne frappe à la porte',
+          other: '# personnes frappent à la porte',
+        }),
+  signedOut: 'non connecté',
+  signInAgain: 'reconnectez-vous',
+  offline: 'hors ligne',
+  connecting: 'connexion…',
+  connected: 'connecté',
+  account: (system, standing) => `${system}\u00a0: ${standing}`,
+};

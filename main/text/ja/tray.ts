@@ -1,0 +1,31 @@
+import type { TrayWords } from '../en/tray.ts';
+import { grammarOf } from '../grammar.ts';
+
+const { counted, timeOfDay } = grammarOf('ja');
+
+/** The tray in Japanese. */
+export const tray: TrayWords = {
+  open: 'Foyer を開く',
+  noRequests: '接続リクエストはありません',
+  accept: '承認',
+  reject: '拒否',
+  openInSymphony: 'Symphony で開く',
+  answering: '応答しています…',
+  waitingForNetwork: 'ネットワークを待っています…',
+  recents: '最近の相手',
+  pause: '通知を一時停止',
+  pauseFor: { hour: '1 時間', tomorrow: '明日の朝まで' },
+  resume: (until) => `通知を再開（${timeOfDay(until)} まで一時停止中）`,
+  settings: '設定…',
+  quit: 'Foyer を終了',
+  knocking: (count) =>
+    count === 0
+      ? 'ほかに接続リクエストはありません'
+      : counted(count, { other: '# 人から接続リクエストがあります' }),
+  signedOut: '未サインイン',
+  signInAgain: '再サインインが必要です',
+  offline: 'オフライン',
+  connecting: '接続中…',
+  connected: '接続済み',
+  account: (system, standing) => `${system}: ${standing}`,
+};
