@@ -13,7 +13,7 @@ const themes = { commandWords, dialogWords, invitationWords, notificationWords, 
 const others = ['de', 'fr', 'ja'] as const;
 
 /** What two languages rightly say with the same letters. */
-const same = ['offline', 'Invitation: ⟦a⟧', '⟦a⟧: ⟦b⟧', '⟦a⟧', '⟦a⟧?', '⟦a⟧ · ⟦b⟧'];
+const same = ['offline', 'Invitation: ⟦a⟧', '⟦a⟧: ⟦b⟧', '⟦a⟧', '⟦a⟧?', 'Make', '⟦a⟧ · ⟦b⟧'];
 
 function pairs(theme: keyof typeof themes, language: (typeof others)[number]) {
   const english = sayings(themes[theme].en);
