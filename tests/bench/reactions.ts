@@ -1,33 +1,49 @@
-import { layHandsOn } from './keys.ts';
+import { type Keys, layHandsOn } from './keys.ts';
 import { type Door, timeKnocks } from './knocking.ts';
 import type { Program } from './launched.ts';
 import { type Openings, timeOpenings } from './opening.ts';
 import { everybodyIsThere } from './told.ts';
 import { timeKeystrokes } from './typing.ts';
-import { watch } from './watched.ts';
+import { type Watched, watch } from './watched.ts';
 
 /** How fast Foyer answers to a person and to a server; milliseconds. */
 export interface Reactions {
   readonly openings: Openings;
   readonly keystrokes: readonly number[];
+  /** The same where a frame is drawn as soon as there is something to draw. */
+  readonly unpacedKeystrokes: readonly number[];
   readonly knocks: readonly number[];
 }
 
 const openings = { later: 30, rested: 10 };
 const names = 10;
 const knocks = 12;
+/** A display of 60 Hz lets a key wait for 8 ms and, one time in twenty, for 16 ms by itself. */
+const drawAtOnce = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
 /** Times one Foyer, signed in; the debugger at its page costs it rather than helps it. */
 export async function timeReactions(door: Door, foyer: Program): Promise<Reactions> {
-  const watched = await watch(door.desk, foyer);
-  const keys = layHandsOn(door.desk);
+  const type = (watched: Watched, keys: Keys) =>
+    timeKeystrokes(watched, door.simulator, keys, names);
+  const paced = await withHandsOn(door, foyer, [], async (watched, keys) => ({
+    openings: await timeOpenings(watched, keys, openings),
+    keystrokes: await type(watched, keys),
+    knocks: await timeKnocks(door, watched, knocks),
+  }));
+  return { ...paced, unpacedKeystrokes: await withHandsOn(door, foyer, drawAtOnce, type) };
+}
+
+async function withHandsOn<Found>(
+  { desk }: Door,
+  foyer: Program,
+  switches: readonly string[],
+  time: (watched: Watched, keys: Keys) => Promise<Found>,
+): Promise<Found> {
+  const watched = await watch(desk, foyer, switches);
+  const keys = layHandsOn(desk);
   try {
     await everybodyIsThere(watched);
-    return {
-      openings: await timeOpenings(watched, keys, openings),
-      keystrokes: await timeKeystrokes(watched, door.simulator, keys, names),
-      knocks: await timeKnocks(door, watched, knocks),
-    };
+    return await time(watched, keys);
   } finally {
     await keys.end();
     await watched.end();

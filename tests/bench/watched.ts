@@ -14,11 +14,16 @@ export interface Watched extends WatchedPage {
  * Starts Foyer with the plain debugger of Chromium. Playwright's would make the page believe that it
  * is always seen and always has the focus, and so hide the cost of both.
  */
-export async function watch(desk: Desk, { executable, profile }: Program): Promise<Watched> {
+export async function watch(
+  desk: Desk,
+  { executable, profile }: Program,
+  switches: readonly string[] = [],
+): Promise<Watched> {
   const child = await desk.spawn(executable, [
     ...electronArguments(),
     `--user-data-dir=${profile}`,
     '--remote-debugging-port=0',
+    ...switches,
   ]);
   const port = await new Promise<string>((tell) => {
     let said = '';
