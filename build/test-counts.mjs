@@ -28,7 +28,8 @@ export function unitCounts(file) {
 }
 
 /**
- * Reads Playwright's JSON report. Errors outside of tests count as failures.
+ * Reads Playwright's JSON report. Errors outside of tests count as failures; who passed at the
+ * second try has passed, and is named by `waverers`.
  * @param {string} file
  * @returns {Counts}
  */
@@ -36,7 +37,33 @@ export function drivenCounts(file) {
   const report = readReport(file);
   if (report === undefined) return broken;
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped };
+  return { passed: expected + flaky, failed: unexpected + report.errors.length, skipped };
+}
+
+/**
+ * The driven tests that passed at the second try only, each a defect of the test or of Foyer.
+ * @param {string} file Playwright's JSON report
+ * @returns {readonly string[]}
+ */
+export function waverers(file) {
+  return (readReport(file)?.suites ?? []).flatMap(waverersIn);
+}
+
+/**
+ * @typedef {{ title: string, file: string, line: number, tests: { status: string }[] }} Spec
+ * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
+ */
+
+/**
+ * @param {Suite} suite
+ * @returns {string[]}
+ */
+function waverersIn({ specs = [], suites = [] }) {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [
+    ...own.map(({ file, line, title }) => `${file}:${line} ${title}`),
+    ...suites.flatMap(waverersIn),
+  ];
 }
 
 /**

@@ -5,7 +5,7 @@ import { bootstrap } from './bootstrap.mjs';
 import { outFolder, projectFolder } from './paths.mjs';
 import { runAloud } from './run.mjs';
 import { Stop, say, stopWith } from './say.mjs';
-import { countsLine, drivenCounts, sum, unitCounts } from './test-counts.mjs';
+import { countsLine, drivenCounts, sum, unitCounts, waverers } from './test-counts.mjs';
 
 /** @typedef {import('./test-counts.mjs').Counts} Counts */
 
@@ -66,6 +66,7 @@ async function runSuites(suites, before) {
   }
   const total = sum(counts);
   say(`\n${well ? 'All is well.' : 'Something failed; see above.'}`);
+  for (const one of waverers(drivenReport)) say(`Only at the second try, find out why: ${one}`);
   say(countsLine(total));
   return well && total.failed === 0;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { countsLine, drivenCounts, sum, unitCounts } from '../../build/test-counts.mjs';
+import { countsLine, drivenCounts, sum, unitCounts, waverers } from '../../build/test-counts.mjs';
 
 let folder: string;
 
@@ -50,6 +50,30 @@ describe('the last line of npm test', () => {
       errors: [{ message: 'no such fixture' }],
     });
     expect(drivenCounts(driven).failed).toBe(1);
+  });
+});
+
+describe('a driven test that passed at the second try', () => {
+  it('has passed, and is named', () => {
+    const spec = (title: string, status: string) => ({
+      title,
+      file: 'popover.test.ts',
+      line: 7,
+      tests: [{ status }],
+    });
+    const driven = report({
+      stats: { expected: 1, unexpected: 0, flaky: 1, skipped: 0 },
+      errors: [],
+      suites: [
+        { specs: [spec('steady', 'expected')], suites: [{ specs: [spec('shaky', 'flaky')] }] },
+      ],
+    });
+    expect(drivenCounts(driven)).toEqual({ passed: 2, failed: 0, skipped: 0 });
+    expect(waverers(driven)).toEqual(['popover.test.ts:7 shaky']);
+  });
+
+  it('is nobody where nothing was reported', () => {
+    expect(waverers(join(folder, 'missing.json'))).toEqual([]);
   });
 });
 
