@@ -13,6 +13,7 @@ import {
 } from 'electron';
 import { contract } from '../preload/contract.ts';
 import { appOrigin } from './desktop/app-scheme.ts';
+import { storyOf } from './desktop/bugs.ts';
 import { carryOutWith } from './desktop/carry-out.ts';
 import { createClipboard } from './desktop/clipboard.ts';
 import { watchClipboard } from './desktop/clipboard-invitation.ts';
@@ -23,7 +24,7 @@ import { appId } from './desktop/identity.ts';
 import { chooseFile, readCertificateFile, readKeyFile } from './desktop/key-file.ts';
 import type { LineFiles } from './desktop/line-files.ts';
 import { linkIn } from './desktop/links.ts';
-import type { Log } from './desktop/log.ts';
+import type { Logbook } from './desktop/log.ts';
 import { chooseLoginItem } from './desktop/login-item/choose.ts';
 import { createLoginItem, hiddenStart } from './desktop/login-item/login-item.ts';
 import { chooseNotificationPort } from './desktop/notifications/choose.ts';
@@ -34,6 +35,7 @@ import { createOutside } from './desktop/outside.ts';
 import { createPause } from './desktop/pause.ts';
 import type { Popover } from './desktop/popover.ts';
 import type { ProfileFiles } from './desktop/profile-files.ts';
+import type { RunMarker } from './desktop/run-marker.ts';
 import { createSettingsKeeper, type SettingsSource } from './desktop/settings/keeper.ts';
 import { createShortcut } from './desktop/shortcut.ts';
 import { reachableOffline, watchSurroundings } from './desktop/surroundings.ts';
@@ -57,7 +59,8 @@ export interface Ground {
   readonly state: State;
   readonly files: ProfileFiles;
   readonly lineFiles: LineFiles;
-  readonly log: Log;
+  readonly logbook: Logbook;
+  readonly run: RunMarker;
   readonly popover: Popover;
   readonly settings: SettingsSource;
   /** Resolves a path inside the app's own folder. */
@@ -73,7 +76,8 @@ export interface House {
 
 /** Opens the rooms to Electron: the contract is served, the desktop is watched, work begins. */
 export async function openHouse(ground: Ground): Promise<House> {
-  const { state, files, lineFiles, log, popover, inApp } = ground;
+  const { state, files, lineFiles, popover, inApp } = ground;
+  const { log } = ground.logbook;
   const clipboard = createClipboard(systemClipboard, ClipboardItem);
   const outside = createOutside(shell, clipboard, (address) =>
     mayOpen(address, [
@@ -121,10 +125,12 @@ export async function openHouse(ground: Ground): Promise<House> {
     service,
     { state: { current: state.getState, follow } },
     trusted(appOrigin, popover.owns),
-    (question, bug) => log('a bug', { question, bug: String(bug) }),
+    (question, bug) => log('a bug', { question, bug: storyOf(bug) }, 'error'),
   );
 
   app.on('will-quit', rooms.stop);
+  // The system ends us before all is done that is done when somebody quits.
+  powerMonitor.on('shutdown', ground.run.endWell);
   watchSurroundings(state, powerMonitor, () => net.isOnline() || reachableOffline(state));
   void watchTrayHost(state, process.platform, connectSessionBus);
   const carryOut = carryOutWith({ state, popover, service });
@@ -155,6 +161,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     () => void loginItem.look(),
   );
   popover.prepare();
+  void files.tidy();
   collectAtRest(state, systemClock, collectEverything);
   void rooms.start().then(() => {
     if (asksForFoyer(process.argv)) comeForward({ state, popover, openLink }, process.argv);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { app, Menu, session } from 'electron';
+import { app, dialog, Menu, session } from 'electron';
 import { appOrigin, registerAppScheme, serveAppScheme } from './desktop/app-scheme.ts';
 import { createBrokenFiles } from './desktop/broken-files.ts';
 import { identify } from './desktop/identity.ts';
@@ -8,7 +8,9 @@ import { collectLinks, registerLinks } from './desktop/incoming-links.ts';
 import { followLanguage } from './desktop/language.ts';
 import { createLineFiles } from './desktop/line-files.ts';
 import { lockDown } from './desktop/lockdown.ts';
-import { createLog } from './desktop/log.ts';
+import { createLogbook } from './desktop/log.ts';
+import { openLogFile } from './desktop/log-file.ts';
+import { tellOfCrash, watchOwnEnd } from './desktop/own-end.ts';
 import { createPopover } from './desktop/popover.ts';
 import { createProfileFiles } from './desktop/profile-files.ts';
 import { mayAskWhoIsFirst } from './desktop/second-start.ts';
@@ -41,8 +43,9 @@ else app.quit();
 async function open(): Promise<void> {
   const inApp = (path: string) => join(app.getAppPath(), path);
   const profile = app.getPath('userData');
-  const log = createLog(join(profile, 'logs'));
-  const broken = createBrokenFiles(log);
+  const logbook = createLogbook(() => openLogFile(join(profile, 'logs')));
+  const run = watchOwnEnd(app, dialog, profile, logbook);
+  const broken = createBrokenFiles(logbook.log);
   const files = createProfileFiles(profile, broken.report);
   const lineFiles = createLineFiles(join(profile, 'people'));
   const settings = await readSettings(files, policyPath(), broken.report);
@@ -56,6 +59,7 @@ async function open(): Promise<void> {
   });
   followLanguage(state, app.getPreferredSystemLanguages());
   broken.tell(state);
+  if (run.lastEnd === 'unexpectedly') tellOfCrash(state);
   const tray = createTray(
     state,
     inApp('main/icons'),
@@ -73,7 +77,9 @@ async function open(): Promise<void> {
   });
   const house = pause(trayHeadStartMs)
     .then(() => import('./house.ts'))
-    .then(({ openHouse }) => openHouse({ state, files, lineFiles, log, popover, settings, inApp }));
+    .then(({ openHouse }) =>
+      openHouse({ state, files, lineFiles, logbook, run, popover, settings, inApp }),
+    );
   onLink((address) => void house.then(({ openLink }) => openLink(address)));
 }
 

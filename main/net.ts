@@ -6,7 +6,11 @@ import { holdAfter, isPassing, pauseBefore, tries } from './net/retry.ts';
 import { problemOfFailedFetch } from './net/unreachable.ts';
 
 /** Tells the log that something happened, with harmless facts. Never a secret, a query or a body. */
-export type Log = (happened: string, facts?: Readonly<Record<string, string | number>>) => void;
+export type Log = (
+  happened: string,
+  facts?: Readonly<Record<string, string | number>>,
+  level?: 'info' | 'warn' | 'error',
+) => void;
 
 /** One call of a server. Reads are repeated when the network or the server hiccups, writes never. */
 export interface Call {
@@ -125,12 +129,11 @@ async function sendOnce(
   const trace = traceId();
   const deadline = AbortSignal.timeout(call.timeoutMs ?? 15_000);
   const outcome = await exchange(call, call.through ?? fetch, trace, deadline);
-  log('call', {
-    operation: call.operation,
-    trace,
-    ms: Math.round(now() - startedAt),
-    ...(outcome.ok ? { status: outcome.value.status } : { problem: outcome.problem.code }),
-  });
+  const ending = outcome.ok
+    ? { status: outcome.value.status }
+    : { problem: outcome.problem.code, ...reasonOf(outcome.problem) };
+  const facts = { operation: call.operation, trace, ms: Math.round(now() - startedAt), ...ending };
+  log('call', facts, outcome.ok && outcome.value.status < 400 ? 'info' : 'warn');
   return outcome;
 }
 
@@ -166,6 +169,12 @@ async function exchange(
   } catch (thrown) {
     return { ok: false, problem: withHost(problemOf(thrown, call, deadline), call.url) };
   }
+}
+
+/** The name of what failed in between, like `net::ERR_NAME_NOT_RESOLVED`. */
+function reasonOf({ detail }: Problem): { readonly reason?: string } {
+  const reason = detail?.['reason'];
+  return reason === undefined ? {} : { reason };
 }
 
 function problemOf(thrown: unknown, call: Call, deadline: AbortSignal): Problem {

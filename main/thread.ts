@@ -48,7 +48,7 @@ interface Terms {
   readonly work: string;
   readonly start: StartThread;
   /** Told of bugs on the thread. */
-  readonly log: (happened: string, facts: Readonly<Record<string, string>>) => void;
+  readonly log: (happened: string, facts: Readonly<Record<string, string>>, level: 'error') => void;
   /** The thread broke and with it all that it remembers. Not told of `stop`. */
   readonly onBroken?: () => void;
   /** Ends the thread after so long without a question; never unless said. */
@@ -78,7 +78,7 @@ export function createThread<Calls extends Work<Calls>>(terms: Terms): Thread<Ca
     port.onMessage((message) => take(message as Message));
     port.onEnd((reason) => {
       if (port !== running) return;
-      log('a thread broke', { work, reason });
+      log('a thread broke', { work, reason }, 'error');
       letGo();
       onBroken?.();
     });
@@ -89,7 +89,7 @@ export function createThread<Calls extends Work<Calls>>(terms: Terms): Thread<Ca
     const settle = waiting.get(id);
     if (!settle) return;
     waiting.delete(id);
-    if (bug !== undefined) log('a bug on a thread', { work, bug });
+    if (bug !== undefined) log('a bug on a thread', { work, bug }, 'error');
     settle(bug === undefined ? { ok: true, value: answer } : { ok: false, code: 'bug' });
     if (waiting.size === 0 && idleMs !== undefined) cancelEnding = clock.after(idleMs, stop);
   }

@@ -50,6 +50,7 @@ export const problemCodes = [
   'shortcut-invalid',
   'disk-refused',
   'file-broken',
+  'ended-unexpectedly',
   'setting-managed',
   'refused',
   'cancelled',

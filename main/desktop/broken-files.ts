@@ -21,7 +21,7 @@ export function createBrokenFiles(log: Log): BrokenFiles {
 
   return {
     report(name, aside) {
-      log('a file was not readable', { name, aside });
+      log('a file was not readable', { name, aside }, 'warn');
       notice ??= { code: 'file-broken', detail: { name, aside } };
       show();
     },

@@ -1,30 +1,57 @@
-import type { MainLogger } from 'electron-log';
-import { redact } from '../net/redact.ts';
+import { maskAddresses, redact } from '../net/redact.ts';
+
+/** How bad it is: something happened, something is not as it should be, or a bug of ours. */
+export type LogLevel = 'info' | 'warn' | 'error';
 
 /** What rooms may say to the log: a sentence and harmless facts. Never a secret, never a body. */
-export type Log = (sentence: string, facts?: Readonly<Record<string, string | number>>) => void;
+export type Log = (
+  sentence: string,
+  facts?: Readonly<Record<string, string | number>>,
+  level?: LogLevel,
+) => void;
 
-/** Loads the logger when the first line is written, so that the start does not pay for it. */
-export function createLog(folder: string): Log {
-  let logger: Promise<MainLogger> | undefined;
-  return (sentence, facts) => {
-    logger ??= loadLogger(folder);
-    const words = facts
-      ? `${sentence} ${Object.entries(facts)
-          .map(([name, value]) => `${name}=${value}`)
-          .join(' ')}`
-      : sentence;
-    void logger.then((loaded) => loaded.info(redact(words)));
+/** Where lines are written. */
+export interface LogFile {
+  readonly write: (level: LogLevel, line: string) => void;
+}
+
+/** The log, and what it says as long as Foyer runs. */
+export interface Logbook {
+  readonly log: Log;
+  /** The last lines as they stand in the file, oldest first, also where no file can be written. */
+  readonly lines: () => readonly string[];
+  /** Resolves when all that was said so far is with the system. */
+  readonly written: () => Promise<void>;
+}
+
+const mostRemembered = 400;
+/** UTF-16 units: a line that is longer is a body or a stack that runs in circles. */
+const longestLine = 4_000;
+
+/** A logbook that opens its file when the first line is written: the start does not pay for it. */
+export function createLogbook(
+  openFile: () => Promise<LogFile>,
+  now: () => number = Date.now,
+): Logbook {
+  let file: Promise<LogFile | null> | undefined;
+  let lines: readonly string[] = [];
+
+  return {
+    log(sentence, facts = {}, level = 'info') {
+      const line = `${new Date(now()).toISOString()} ${level} ${written(sentence, facts)}`;
+      lines = [...lines, line].slice(-mostRemembered);
+      file ??= openFile().catch(() => null);
+      void file.then((opened) => opened?.write(level, line));
+    },
+    lines: () => lines,
+    written: async () => void (await file),
   };
 }
 
-async function loadLogger(folder: string): Promise<MainLogger> {
-  const { default: logger } = await import('electron-log/main');
-  const { join } = await import('node:path');
-  logger.transports.file.resolvePathFn = () => join(folder, 'foyer.log');
-  logger.transports.file.maxSize = 1_000_000;
-  logger.transports.file.format = '{iso} {text}';
-  logger.transports.console.level = false;
-  logger.transports.ipc.level = false;
-  return logger;
+/** One line, whatever stands in the facts: nobody else may begin a line of this log. */
+function written(sentence: string, facts: Readonly<Record<string, string | number>>): string {
+  const words = [sentence, ...Object.entries(facts).map(([name, value]) => `${name}=${value}`)];
+  return maskAddresses(redact(words.join(' ')))
+    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ⏎ ')
+    .slice(0, longestLine);
 }

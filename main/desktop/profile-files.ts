@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, type Outcome, success } from '../../preload/contract.ts';
 
@@ -7,10 +7,18 @@ import { failure, type Outcome, success } from '../../preload/contract.ts';
 export interface ProfileFiles {
   /** What the file holds, unparsed by any schema; undefined when there is none or it is broken. */
   readonly read: (name: string) => Promise<unknown>;
-  /** Replaces the file whole: a crash at any moment leaves the old one or the new one. */
+  /**
+   * Replaces the file whole: a crash at any moment leaves the old one or the new one, and after a
+   * good end the new one, also when the computer itself goes off.
+   */
   readonly write: (name: string, value: unknown) => Promise<Outcome<void>>;
   readonly remove: (name: string) => Promise<void>;
+  /** Removes what writers left behind that were killed while they wrote. */
+  readonly tidy: () => Promise<void>;
 }
+
+/** A file that is being written, before it takes the place of the one it is named after. */
+const draft = /^\..+\.json(\.broken-\d+)?\.[0-9a-f]{12}$/;
 
 /** Files in `folder`; a file that is no JSON is kept aside under a new name and `report`ed. */
 export function createProfileFiles(
@@ -36,6 +44,8 @@ export function createProfileFiles(
         }
       }),
     remove: (name) => inTurn(() => rm(join(folder, name), { force: true })),
+    // In turn, so that no file is among them that is being written now.
+    tidy: () => inTurn(() => removeDrafts(folder)),
   };
 }
 
@@ -64,15 +74,33 @@ async function readJson(
 
 async function replace(folder: string, name: string, text: string) {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const draft = join(folder, `.${name}.${randomBytes(6).toString('hex')}`);
-  const file = await open(draft, 'wx', 0o600);
+  const path = join(folder, `.${name}.${randomBytes(6).toString('hex')}`);
+  const file = await open(path, 'wx', 0o600);
   try {
     await file.writeFile(text);
     await file.sync();
   } finally {
     await file.close();
   }
-  await rename(draft, join(folder, name));
+  await rename(path, join(folder, name));
+  await syncFolder(folder);
+}
+
+/** A new name is on the disk when its folder is. Windows cannot open one, and needs not. */
+async function syncFolder(path: string) {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+async function removeDrafts(folder: string) {
+  const names = await readdir(folder).catch(() => []);
+  const left = names.filter((name) => draft.test(name));
+  await Promise.all(left.map((name) => rm(join(folder, name), { force: true })));
 }
 
 function reasonOf(error: unknown): string {

@@ -238,6 +238,11 @@ export const problems = {
     means: 'What could be read of it holds; the rest is as at the first start.',
     todo: 'Set it again, or mend the copy and put it back while Foyer is closed.',
   },
+  'ended-unexpectedly': {
+    happened: 'Foyer ended unexpectedly last time.',
+    means: 'What you had chosen and sent is kept; forms that were open are not.',
+    todo: 'If it happens again, please report it.',
+  },
   'setting-managed': {
     happened: 'This setting is managed by your organisation.',
     means: 'Foyer follows the policy of your administrators here.',

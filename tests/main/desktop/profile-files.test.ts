@@ -36,6 +36,17 @@ describe('files of the profile', () => {
     expect(reports).toHaveLength(1);
   });
 
+  it('are rid of what a killed writer left behind, and of nothing else', async () => {
+    const files = createProfileFiles(folder, () => undefined);
+    const others = ['.settings.json', '.hidden.123456abcdef', 'settings.json.broken-1', 'a.json'];
+    const left = ['.settings.json.0123456789ab', '.settings.json.broken-1.0123456789ab'];
+    for (const name of [...others, ...left]) await writeFile(join(folder, name), '{}');
+    const writing = files.write('a.json', { turn: 1 });
+    await files.tidy();
+    expect(await writing).toEqual({ ok: true });
+    expect((await readdir(folder)).toSorted()).toEqual(others.toSorted());
+  });
+
   it('say why when the disk refuses', async () => {
     await writeFile(join(folder, 'taken'), '');
     const files = createProfileFiles(join(folder, 'taken'), () => undefined);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redact } from '../../../main/net/redact.ts';
+import { maskAddresses, redact } from '../../../main/net/redact.ts';
 
 describe('a line of the log', () => {
   it.each([
@@ -13,6 +13,16 @@ describe('a line of the log', () => {
     for (const secret of ['f746696f', 'Ab1-Ab1', 'eyJ', '4711', 'abcdef', 'MIIabc']) {
       expect(written).not.toContain(secret);
     }
+  });
+
+  it.each([
+    ['jane.miller@acme.example knocked', 'j…@acme.example knocked'],
+    ['Zoë+x@mail.acme.example,bob@b.example', 'Z…@mail.acme.example,b…@b.example'],
+    ['GET /users?email=jane.miller%40acme.example', 'GET /users?email=j…%40acme.example'],
+    ['<ö.müller@bücher.example>', '<ö…@bücher.example>'],
+    ['x@localhost', 'x@localhost'],
+  ])('tells no whole address: %s', (line, told) => {
+    expect(maskAddresses(line)).toBe(told);
   });
 
   it('keeps what helps', () => {
