@@ -36,6 +36,7 @@ export interface Rooms {
     | 'separatePerson'
     | 'rejoinPerson'
   >;
+  readonly presence: Pick<Service, 'setOwnPresence'>;
   readonly requests: Pick<Service, 'answerRequest'>;
   readonly outgoing: Pick<Service, 'askForConnection'>;
   readonly launch: Pick<Service, 'listWays' | 'reach' | 'reachGroup'> & {
@@ -63,7 +64,6 @@ export interface Rooms {
 /** What is promised by the contract and not built yet. */
 const notYet = {
   moveAccount: () => failure('not-allowed'),
-  setOwnPresence: () => failure('not-allowed'),
   answerProxy: () => failure('not-allowed'),
   prepareReport: () => failure('not-allowed'),
   saveReport: () => failure('not-allowed'),
@@ -96,6 +96,7 @@ export function createService(state: State, rooms: Rooms): Service {
     listWays: launch.listWays,
     reach: launch.reach,
     reachGroup: launch.reachGroup,
+    setOwnPresence: rooms.presence.setOwnPresence,
     answerRequest: requests.answerRequest,
     askForConnection: rooms.outgoing.askForConnection,
     ...spaces,

@@ -5,6 +5,8 @@ import type { PresenceCategory } from './system-model.ts';
 export interface OwnPresence {
   readonly accountId: string;
   readonly presence: PresenceCategory;
+  /** What it can be set to there; nothing where the pod lets nobody set it. */
+  readonly offers: readonly ChoosablePresence[];
 }
 
 /** What may be chosen as one's own presence, in the order in which it is offered. */

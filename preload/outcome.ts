@@ -64,6 +64,7 @@ export const problemCodes = [
   'already-asked',
   'already-connected',
   'not-in-chat',
+  'presence-refused',
   'app-failed',
   'too-many-invitations',
   'no-mail-address',

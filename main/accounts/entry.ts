@@ -17,6 +17,8 @@ const who = {
   address: text,
   /** What a refusal has taught that the account may not do. */
   lacks: z.catch(z.array(z.enum(capabilities)), []),
+  /** What an answer has taught that it may do, and others of its kind may not. */
+  gains: z.catch(z.array(z.enum(capabilities)), []),
 };
 
 const inSpaces = { system: z.literal('spaces'), ...who, restUrl: address, webUrl: address };
@@ -120,7 +122,28 @@ export function wayOf(entry: AccountEntry): SignInWay {
 
 /** What the account may do, as far as is known. */
 export function capabilitiesOf(entry: AccountEntry): readonly Capability[] {
-  return usual[wayOf(entry)].filter((capability) => !entry.lacks.includes(capability));
+  const may = new Set([...usual[wayOf(entry)], ...entry.gains]);
+  return capabilities.filter(
+    (capability) => may.has(capability) && !entry.lacks.includes(capability),
+  );
+}
+
+/** The entry with what was learned of a capability: nothing is noted that all of its kind share. */
+export function taught<Entry extends AccountEntry>(
+  entry: Entry,
+  capability: Capability,
+  may: boolean,
+): Entry {
+  const isUsual = usual[wayOf(entry)].includes(capability);
+  const noted = (list: readonly Capability[], wanted: boolean) => {
+    const others = list.filter((one) => one !== capability);
+    return wanted ? [...others, capability] : others;
+  };
+  return {
+    ...entry,
+    lacks: noted(entry.lacks, isUsual && !may),
+    gains: noted(entry.gains, !isUsual && may),
+  };
 }
 
 /** The account as everything that shows it sees it. */

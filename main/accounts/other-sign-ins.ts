@@ -52,6 +52,7 @@ export async function signInAsGuest(
     name: me.value.displayName || displayName,
     address: '',
     lacks: [],
+    gains: [],
     ...place.value,
   };
   return success({ entry, token });
@@ -84,6 +85,7 @@ export async function signInAsServiceApp(
     name: displayName || address,
     address,
     lacks: [],
+    gains: [],
     keyFile,
     actAs: question.actAs.trim(),
     ...place.value,

@@ -9,6 +9,7 @@ import {
   readRegister,
   registerFile,
   shownAccount,
+  taught,
   writeRegister,
 } from './entry.ts';
 import type { Keeping, Kept } from './keeping.ts';
@@ -101,11 +102,10 @@ export function createRoster(terms: Terms): Roster {
 
   function learned(accountId: string, capability: Capability, may: boolean) {
     const entry = entries.get(accountId);
-    if (!entry || entry.lacks.includes(capability) !== may) return;
-    const others = entry.lacks.filter((one) => one !== capability);
-    const taught = { ...entry, lacks: may ? others : [...others, capability] };
-    entries.set(accountId, taught);
-    board.change(accountId, { capabilities: capabilitiesOf(taught) });
+    if (!entry || capabilitiesOf(entry).includes(capability) === may) return;
+    const wiser = taught(entry, capability, may);
+    entries.set(accountId, wiser);
+    board.change(accountId, { capabilities: capabilitiesOf(wiser) });
     void write();
   }
 

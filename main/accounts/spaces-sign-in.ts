@@ -120,6 +120,7 @@ async function identify(
     clientId,
     way: 'browser',
     lacks: [],
+    gains: [],
   };
   return success({ entry, tokens: { ...tokens, refreshToken } });
 }

@@ -82,6 +82,7 @@ async function identify(
     name: user?.displayName || user?.username || given.username || userId,
     address: user?.emailAddress ?? '',
     lacks: [],
+    gains: [],
     ...given,
   };
   return success({ entry, session });

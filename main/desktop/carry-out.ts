@@ -8,7 +8,7 @@ interface Commands {
   readonly popover: Pick<Popover, 'show'>;
   readonly service: Pick<
     Service,
-    'answerRequest' | 'openInSymphony' | 'reach' | 'pauseNotifications' | 'quit'
+    'answerRequest' | 'openInSymphony' | 'reach' | 'setOwnPresence' | 'pauseNotifications' | 'quit'
   >;
 }
 
@@ -50,6 +50,13 @@ export function carryOutWith({ state, popover, service }: Commands) {
         return tell(await service.openInSymphony({ requestId: command.requestId }));
       case 'reach':
         return reach(command.personId);
+      case 'set-presence':
+        return tell(
+          await service.setOwnPresence({
+            accountId: command.accountId,
+            presence: command.presence,
+          }),
+        );
       case 'pause':
         return tell(await service.pauseNotifications({ length: command.length }));
       case 'quit':

@@ -1,8 +1,15 @@
-import type { Account, Answer, AppState, ConnectionRequest } from '../../preload/contract.ts';
+import type {
+  Account,
+  Answer,
+  AppState,
+  ChoosablePresence,
+  ConnectionRequest,
+} from '../../preload/contract.ts';
 import type { TrayWords } from '../text/en/tray.ts';
 import { trayWords } from '../text/tray-words.ts';
 import { mayAnswer } from './answerable.ts';
 import { knockers } from './tray-icon.ts';
+import { presenceParts, presenceRows } from './tray-presence.ts';
 
 /** What a row of the tray's menu does when it is chosen. */
 export type TrayCommand =
@@ -11,6 +18,11 @@ export type TrayCommand =
   | { readonly do: 'open-in-symphony'; readonly requestId: string }
   | { readonly do: 'reach'; readonly personId: string }
   | { readonly do: 'pause'; readonly length: 'hour' | 'tomorrow' | null }
+  | {
+      readonly do: 'set-presence';
+      readonly accountId: string;
+      readonly presence: ChoosablePresence;
+    }
   | { readonly do: 'accounts' }
   | { readonly do: 'settings' }
   | { readonly do: 'quit' };
@@ -20,12 +32,19 @@ export type TrayRow =
   | { readonly kind: 'line' }
   | { readonly kind: 'words'; readonly label: string }
   | { readonly kind: 'action'; readonly label: string; readonly command: TrayCommand }
+  /** One of several, of which one may be chosen. */
+  | {
+      readonly kind: 'choice';
+      readonly label: string;
+      readonly chosen: boolean;
+      readonly command: TrayCommand;
+    }
   | { readonly kind: 'folder'; readonly label: string; readonly rows: readonly TrayRow[] };
 
 /** The parts of the state that the tray shows. */
 export type TrayState = Pick<
   AppState,
-  'accounts' | 'requests' | 'recents' | 'surroundings' | 'pausedUntil' | 'language'
+  'accounts' | 'requests' | 'recents' | 'ownPresence' | 'surroundings' | 'pausedUntil' | 'language'
 >;
 
 /** As many requests as a menu can show and still be a menu. */
@@ -41,6 +60,7 @@ export function trayMenu(state: TrayState): readonly TrayRow[] {
     { kind: 'line' },
     ...recentRows(state.recents, words),
     ...state.accounts.map((account) => accountRow(account, words)),
+    ...presenceRows(state),
     pauseRow(state.pausedUntil, words),
     { kind: 'action', label: words.settings, command: { do: 'settings' } },
     { kind: 'action', label: words.quit, command: { do: 'quit' } },
@@ -54,6 +74,7 @@ export function trayTooltip(state: TrayState): string {
   const count = knockers(state.requests);
   if (count > 0) parts.push(words.knocking(count));
   if (state.accounts.length === 0) parts.push(words.signedOut);
+  parts.push(...presenceParts(state));
   for (const account of state.accounts) {
     const { kind } = account.status;
     if (kind === 'offline' || kind === 'signed-out') parts.push(accountLine(account, words));

@@ -85,6 +85,13 @@ function menuItem(
       return { label: row.label, enabled: false };
     case 'action':
       return { label: row.label, click: () => carryOut(row.command) };
+    case 'choice':
+      return {
+        type: 'radio',
+        label: row.label,
+        checked: row.chosen,
+        click: () => carryOut(row.command),
+      };
     case 'folder':
       return { label: row.label, submenu: row.rows.map((inner) => menuItem(inner, carryOut)) };
   }

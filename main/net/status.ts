@@ -4,6 +4,7 @@ const codesByStatus: Readonly<Record<number, ProblemCode>> = {
   401: 'session-ended',
   403: 'not-allowed',
   404: 'not-found',
+  405: 'not-found',
   408: 'timed-out',
   409: 'conflict',
   422: 'conflict',

@@ -1,4 +1,4 @@
-import type { PresenceCategory } from '../../preload/contract.ts';
+import type { ChoosablePresence, PresenceCategory } from '../../preload/contract.ts';
 import { isPlainObject } from '../../preload/guards.ts';
 import type { Pieces } from '../net/body.ts';
 import { parseJson } from '../net/json.ts';
@@ -29,6 +29,11 @@ const categories: ReadonlyMap<string, PresenceCategory> = new Map([
 export function readCategory(category: unknown): PresenceCategory {
   if (typeof category !== 'string') return 'unknown';
   return categories.get(category) ?? categories.get(category.toUpperCase()) ?? 'unknown';
+}
+
+/** What a pod calls a presence that may be chosen. */
+export function categoryOf(presence: ChoosablePresence): string {
+  return presence.toUpperCase().replaceAll('-', '_');
 }
 
 /** One user's presence. */

@@ -21,6 +21,8 @@ import type { PodAccount } from './source.ts';
 export interface Poller {
   readonly attend: () => void;
   readonly pollNow: () => Promise<void>;
+  /** Takes in what one user's presence is, as was learned in another way. */
+  readonly learn: (userId: string, category: PresenceCategory) => void;
   readonly stop: () => void;
 }
 
@@ -29,6 +31,8 @@ interface Parts {
   readonly account: PodAccount;
   readonly onShow: (accountId: string) => readonly string[];
   readonly publish: (changes: PresenceChanges) => void;
+  /** Told each time the pod has answered. */
+  readonly answered?: () => void;
   readonly told?: (accountId: string, problem: Problem | null) => void;
   readonly learned?: (accountId: string, capability: 'whole-presence', may: boolean) => void;
   readonly startThread: StartThread;
@@ -51,25 +55,37 @@ export function createPoller({
   account,
   onShow,
   publish,
+  answered,
   told,
   learned,
   startThread,
   log,
   clock,
 }: Parts): Poller {
-  const { accountId, client } = account;
+  const { accountId, userId: ownId, client } = account;
   const reader = createReader({ startThread, log });
   /** Who was asked for alone, and what was told. */
   const single = new Map<string, PresenceCategory>();
   let wholeTold = false;
   let deniedAt: number | null = null;
+  let isAsking = false;
   let stopped = false;
   let cancelAttend = () => {};
 
   const isDenied = () => deniedAt !== null && clock.now() - deniedAt < denialLasts;
 
+  /** Ourselves, and whoever somebody looks at: one by one is too dear for people nobody sees. */
+  const wanted = () => [ownId, ...(state.getState().opening.visible ? onShow(accountId) : [])];
+
   async function poll(): Promise<boolean> {
-    if (isDenied()) return pollEach(onShow(accountId));
+    isAsking = true;
+    const went = await (isDenied() ? pollEach(wanted()) : pollWhole());
+    isAsking = false;
+    if (went && !stopped) answered?.();
+    return went;
+  }
+
+  async function pollWhole(): Promise<boolean> {
     const outcome = await client.presence.all();
     if (outcome.ok) return readWhole(outcome.value);
     const { code } = outcome.problem;
@@ -77,7 +93,7 @@ export function createPoller({
     log('presence of the whole pod is not to be had', { problem: code });
     deniedAt = clock.now();
     if (!stopped) learned?.(accountId, 'whole-presence', false);
-    return pollEach(onShow(accountId));
+    return pollEach(wanted());
   }
 
   async function readWhole(body: Pieces): Promise<boolean> {
@@ -125,6 +141,14 @@ export function createPoller({
       });
     },
     pollNow: polling.beatNow,
+    learn(userId, category) {
+      const changed = new Map([[userId, category]]);
+      if (single.has(userId)) single.set(userId, category);
+      reader.learn(changed);
+      tell(changed, wholeTold ? 'offline' : null);
+      // An answer that is on its way may be older than this.
+      if (isAsking) void polling.beatNow();
+    },
     stop() {
       stopped = true;
       cancelAttend();

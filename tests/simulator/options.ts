@@ -18,6 +18,8 @@ export interface SimulatorOptions {
   readonly inconsistentStatus?: 400 | 500;
   /** Letters of connection states: lower in 1.40, upper from 1.46. */
   readonly connectionStateCase?: 'lower' | 'upper';
+  /** A pod of 1.46 or later: people read and set their own presence. */
+  readonly newer?: boolean;
   /** User ids travel raised above 2^53, where a double loses digits. */
   readonly wideIds?: boolean;
   /** Spaces refuses what exceeds its documented limits. */
@@ -44,6 +46,7 @@ export function settingsFrom(options: SimulatorOptions): Settings {
     presenceForbidden: false,
     inconsistentStatus: 500,
     connectionStateCase: 'lower',
+    newer: false,
     wideIds: false,
     enforceLimits: false,
     sessionSeconds: 3600,

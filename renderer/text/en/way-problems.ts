@@ -37,6 +37,11 @@ export const wayProblems = {
     means: 'Nothing was sent.',
     todo: 'Write to them.',
   },
+  'presence-refused': {
+    happened: 'Your presence was not changed.',
+    means: '{host|The server} does not take this one from Foyer.',
+    todo: 'Choose another one, or set it in Symphony itself.',
+  },
   'not-in-chat': {
     happened: 'These people cannot be in one chat: {name|some of them} cannot be reached there.',
     means: 'A chat needs one Symphony account that knows all of them.',

@@ -5,7 +5,12 @@ import {
   trayMenu,
   trayTooltip,
 } from '../../../main/desktop/tray-menu.ts';
-import type { Account, ConnectionRequest } from '../../../preload/contract.ts';
+import type {
+  Account,
+  ChoosablePresence,
+  ConnectionRequest,
+  PresenceCategory,
+} from '../../../preload/contract.ts';
 
 const request: ConnectionRequest = {
   id: 'a/1/1/0',
@@ -37,6 +42,7 @@ const calm: TrayState = {
   accounts: [account],
   requests: [],
   recents: [],
+  ownPresence: [],
   surroundings: { online: true, awake: true },
   pausedUntil: null,
   language: 'en',
@@ -123,6 +129,33 @@ describe("the tray's menu", () => {
     ]);
   });
 
+  it('offers what our own presence can be set to, and shows which it is', () => {
+    const own = { accountId: 'a', presence: 'busy', offers: ['available', 'busy'] } as const;
+    const choice = (label: string, presence: ChoosablePresence) => ({
+      kind: 'choice',
+      label,
+      chosen: presence === own.presence,
+      command: { do: 'set-presence', accountId: 'a', presence },
+    });
+    const rows = trayMenu({ ...calm, ownPresence: [own] });
+    expect(folder(rows, 'Presence: Busy')).toEqual([
+      choice('Available', 'available'),
+      choice('Busy', 'busy'),
+    ]);
+  });
+
+  it('names the pod of each presence where there are two, and offers none that cannot be set', () => {
+    const accounts = [account, { ...account, id: 'b', host: 'b.example' }];
+    const own = { presence: 'away', offers: ['available'] } as const;
+    const both = accounts.map(({ id }) => ({ ...own, accountId: id }));
+    const labelled = labels(trayMenu({ ...calm, accounts, ownPresence: both }));
+    expect(labelled).toContain('pod: Away');
+    expect(labelled).toContain('b.example: Away');
+    const fixed = both.map((one) => ({ ...one, offers: [] }));
+    const without = labels(trayMenu({ ...calm, accounts, ownPresence: fixed }));
+    expect(without.filter((label) => label.includes('Away'))).toEqual([]);
+  });
+
   it('shows ten requests at most, and counts all', () => {
     const requests = Array.from({ length: 14 }, (_, index) => ({ ...request, id: `${index}` }));
     const rows = trayMenu({ ...calm, requests });
@@ -165,6 +198,20 @@ describe("the tray's tooltip", () => {
     const status = { kind: 'offline', since: 0, problem: { code: 'offline' } } as const;
     const state = { ...calm, requests: [request], accounts: [{ ...account, status }] };
     expect(trayTooltip(state)).toBe('Foyer · 1 person is knocking · Symphony: offline');
+  });
+
+  it('tells our own presence, for each pod where they differ', () => {
+    const own = (accountId: string, presence: PresenceCategory) => ({
+      accountId,
+      presence,
+      offers: [],
+    });
+    expect(trayTooltip({ ...calm, ownPresence: [own('a', 'busy')] })).toBe('Foyer · Busy');
+    expect(trayTooltip({ ...calm, ownPresence: [own('a', 'offline')] })).toBe('Foyer');
+    const accounts = [account, { ...account, id: 'b', host: 'b.example' }];
+    const ownPresence = [own('a', 'busy'), own('b', 'away')];
+    const both = { ...calm, accounts, ownPresence };
+    expect(trayTooltip(both)).toBe('Foyer · pod: Busy · b.example: Away');
   });
 
   it('says when nobody is signed in', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PresenceChanges } from '../../../main/presence/changes.ts';
 import { createPresence } from '../../../main/presence/presence.ts';
+import type { State } from '../../../main/state.ts';
 import {
   failure,
   type Outcome,
@@ -23,7 +24,9 @@ interface Pod {
 }
 
 /** A pod that a test tells what to say. */
-function startPresence(prepare: (world: { pod: Pod; onShow: string[] }) => void = () => {}) {
+function startPresence(
+  prepare: (world: { pod: Pod; onShow: string[]; state: State }) => void = () => {},
+) {
   const clock = createManualClock();
   const state = stateWith(connected(accountId));
   const pod: Pod = { whole: success([]), single: new Map(), askedWhole: 0, askedSingle: [] };
@@ -41,7 +44,12 @@ function startPresence(prepare: (world: { pod: Pod; onShow: string[] }) => void 
     pods: () => [
       {
         accountId,
+        userId: '99',
         client: {
+          ownPresence: {
+            get: async () => failure('not-found'),
+            set: async () => failure('not-found'),
+          },
           presence: {
             async all() {
               pod.askedWhole += 1;
@@ -57,7 +65,7 @@ function startPresence(prepare: (world: { pod: Pod; onShow: string[] }) => void 
       },
     ],
   });
-  prepare({ pod, onShow });
+  prepare({ pod, onShow, state });
   presence.start();
   return { clock, state, pod, published, told, onShow, presence };
 }
@@ -126,6 +134,7 @@ describe('presence where the whole pod is denied', () => {
     'is asked for each of the people on show (%s)',
     async (code) => {
       const { clock, pod, published } = startPresence((world) => {
+        show(world.state, true);
         world.pod.whole = failure(code);
         world.onShow.push('1', '2', '3');
         world.pod.single.set('1', 'available').set('2', 'away');
@@ -142,6 +151,7 @@ describe('presence where the whole pod is denied', () => {
 
   it('is asked for thirty people at most in a round', async () => {
     const { clock, pod } = startPresence((world) => {
+      show(world.state, true);
       world.pod.whole = failure('not-allowed');
       for (let user = 0; user < 100; user += 1) world.onShow.push(String(user));
     });
@@ -151,6 +161,7 @@ describe('presence where the whole pod is denied', () => {
 
   it('is asked for people who come on show, once they stayed for a moment', async () => {
     const { clock, pod, published, onShow, presence } = startPresence((world) => {
+      show(world.state, true);
       world.pod.whole = failure('not-allowed');
       world.onShow.push('1');
       world.pod.single.set('1', 'available').set('2', 'busy');
@@ -160,7 +171,7 @@ describe('presence where the whole pod is denied', () => {
     presence.attend();
     presence.attend();
     await clock.pass(1_000);
-    expect(pod.askedSingle).toEqual(['1', '2']);
+    expect(pod.askedSingle).toEqual(['99', '1', '2']);
     expect(changedIn(published.at(-1))).toEqual({ 2: 'busy' });
   });
 

@@ -10,6 +10,8 @@ export interface ActionRecord {
   readonly accepts: Action[];
   readonly rejects: Action[];
   readonly creates: Action[];
+  /** What was set as somebody's own presence, oldest first. */
+  readonly presences: { readonly userId: number; readonly category: string }[];
 }
 
 /** How often each was done, by user id. */
@@ -21,7 +23,7 @@ export interface ActionSummary {
 
 /** An empty record. */
 export function createRecord(): ActionRecord {
-  return { accepts: [], rejects: [], creates: [] };
+  return { accepts: [], rejects: [], creates: [], presences: [] };
 }
 
 /** Counts the record per user. */

@@ -7,6 +7,8 @@ const allowed: ReadonlySet<string> = new Set([
   'GET /v1/connection/user/{userId}/info',
   'POST /v1/connection/create',
   'GET /v1/user/{uid}/presence',
+  'GET /v1/user/presence',
+  'POST /v1/user/presence',
   'POST /v1/im/create',
   'GET /v1/sessioninfo',
   'GET /v1/user',

@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { World } from '../world.ts';
-import { ok, refuse, type ServeOperation } from './pod.ts';
+import { ok, refuse, type ServeOperation, withBody } from './pod.ts';
 
 /** What people of other pods see of a category. */
 const seenFromOutside: Readonly<Record<string, string>> = {
@@ -7,6 +8,38 @@ const seenFromOutside: Readonly<Record<string, string>> = {
   DO_NOT_DISTURB: 'AWAY',
   OFF_WORK: 'OFFLINE',
 };
+
+/** What the newer pods take as one's own presence. */
+const settable = new Set([
+  'AVAILABLE',
+  'BUSY',
+  'DO_NOT_DISTURB',
+  'ON_THE_PHONE',
+  'BE_RIGHT_BACK',
+  'IN_A_MEETING',
+  'AWAY',
+  'OUT_OF_OFFICE',
+  'OFF_WORK',
+]);
+const chosen = z.object({ category: z.string() });
+
+/** What is not in 1.40: the presence of whoever asks. */
+export function serveOwnPresence(serve: ServeOperation, world: World): void {
+  serve('GET', '/v1/user/presence', ({ caller }) =>
+    ok({ category: world.presence.of(caller.uid) }),
+  );
+
+  serve(
+    'POST',
+    '/v1/user/presence',
+    withBody(chosen, ({ category }, { caller }) => {
+      if (!settable.has(category)) return refuse(400, `Unknown presence "${category}".`);
+      world.presence.set(caller.uid, category);
+      world.record.presences.push({ userId: caller.uid, category });
+      return ok({ category });
+    }),
+  );
+}
 
 /** The Presence group. */
 export function servePresence(serve: ServeOperation, world: World): void {

@@ -8,7 +8,7 @@ import { serveEntitlements } from './entitlements.ts';
 import { serveFeatures } from './features.ts';
 import { serveLogin } from './login.ts';
 import { createPod } from './pod.ts';
-import { servePresence } from './presence.ts';
+import { serveOwnPresence, servePresence } from './presence.ts';
 import { serveRoomMembership } from './room-membership.ts';
 import { serveRoomSearch } from './room-search.ts';
 import { serveRooms } from './rooms.ts';
@@ -31,6 +31,7 @@ export function serveSymphony(app: FastifyInstance, world: World): void {
   serveBarriers(serve, world);
   serveSuppression(serve, world);
   servePresence(serve, world);
+  if (world.settings.newer) serveOwnPresence(serve, world);
   serveRoomMembership(serve, world);
   serveCertificates(serve, world);
   serveSession(serve);

@@ -1,0 +1,20 @@
+import type { PresenceWords } from '../en/presence.ts';
+
+/** Our own presence in French. */
+export const presence: PresenceWords = {
+  heading: (name) => `Présence : ${name}`,
+  ofAccount: (account, name) => `${account} : ${name}`,
+  names: {
+    available: 'Disponible',
+    busy: 'Occupé',
+    'in-a-meeting': 'En réunion',
+    'on-the-phone': 'Au téléphone',
+    'do-not-disturb': 'Ne pas déranger',
+    'be-right-back': 'De retour bientôt',
+    away: 'Absent',
+    'out-of-office': 'Hors du bureau',
+    'off-work': 'Hors service',
+    offline: 'Hors ligne',
+    unknown: 'Inconnue',
+  },
+};
