@@ -134,6 +134,7 @@ export function createRooms(world: World): Rooms {
   });
   const invitations = createInvitations({
     state,
+    files,
     accounts: spaces,
     signInAsGuest: accounts.signInAsGuest,
     open: openInWeb,
@@ -165,7 +166,13 @@ export function createRooms(world: World): Rooms {
     invitations,
     commands,
     async start() {
-      await Promise.all([people.start(), requests.start(), outgoing.start(), launch.start()]);
+      await Promise.all([
+        people.start(),
+        requests.start(),
+        outgoing.start(),
+        launch.start(),
+        invitations.start(),
+      ]);
       presence.start();
       await accounts.start();
       await people.forgetLeft();

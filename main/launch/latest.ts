@@ -3,6 +3,8 @@ export interface Latest<Value> {
   readonly put: (name: string, value: Value) => void;
   readonly get: (name: string) => Value | undefined;
   readonly remove: (name: string) => void;
+  /** The oldest first. */
+  readonly names: () => readonly string[];
 }
 
 /** Remembers `most` things. */
@@ -17,5 +19,6 @@ export function createLatest<Value>(most: number): Latest<Value> {
     },
     get: (name) => kept.get(name),
     remove: (name) => void kept.delete(name),
+    names: () => [...kept.keys()],
   };
 }

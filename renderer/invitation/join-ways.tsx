@@ -19,13 +19,23 @@ interface Ways {
 /** Every way in, best first, and how the last one went. Where a PIN is asked for, it comes first. */
 export function JoinWays({ invitation, joining }: Ways) {
   const { say } = useWords();
-  const [pin, setPin] = useState('');
+  const [typed, setTyped] = useState('');
   const list = useRef<HTMLDivElement>(null);
-  const { needsPin, problem, tried, under } = joining;
+  const { pin, problem, tried, under } = joining;
   useLayoutEffect(() => {
     list.current?.querySelector<HTMLElement>('input[type=password], button')?.focus();
-  }, [needsPin]);
-  const join = (as: JoinAs) => void joining.join(as, pin);
+  }, [pin === 'needed']);
+  const join = (as: JoinAs) => void joining.join(as, typed);
+  const pinForm = (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (tried && typed !== '') join(tried);
+      }}
+    >
+      <TextField secret label={say('invitation.pin')} value={typed} onInput={setTyped} />
+    </form>
+  );
   return (
     <div ref={list} class="join-ways">
       {problem && (
@@ -34,16 +44,7 @@ export function JoinWays({ invitation, joining }: Ways) {
           <ProblemText problem={problem} />
         </div>
       )}
-      {needsPin && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (tried && pin !== '') join(tried);
-          }}
-        >
-          <TextField secret label={say('invitation.pin')} value={pin} onInput={setPin} />
-        </form>
-      )}
+      {pin === 'needed' && pinForm}
       {invitation.ways.map((way, index) => (
         <Way
           key={way.kind === 'join' ? way.accountId : way.kind}
@@ -53,6 +54,7 @@ export function JoinWays({ invitation, joining }: Ways) {
           onJoin={join}
         />
       ))}
+      {pin === 'possible' && <More summary={say('invitation.pin')}>{pinForm}</More>}
       {under && <Waiting>{say('invitation.joining')}</Waiting>}
       <p class="note">{say('invitation.what-happens')}</p>
     </div>

@@ -14,8 +14,11 @@ export interface Joining {
   /** Who asked last, and was refused. */
   readonly tried: JoinAs | null;
   readonly problem: Problem | null;
-  /** The space asks for a PIN. */
-  readonly needsPin: boolean;
+  /**
+   * `needed`: the space asks for a PIN. `possible`: it let nobody in, for a reason that only the
+   * server's own words tell.
+   */
+  readonly pin: 'none' | 'possible' | 'needed';
   readonly joined: JoinedSpace | null;
   readonly join: (as: JoinAs, pin: string) => Promise<void>;
 }
@@ -26,13 +29,13 @@ export function useJoining(invitationId: string): Joining {
   const [state, setState] = useState<Omit<Joining, 'join'>>(outside);
   return {
     ...state,
-    async join(as, pin) {
+    async join(as, typedPin) {
       if (state.under) return;
       setState((now) => ({ ...now, under: as, problem: null }));
       const outcome = await bridge.joinInvitation({
         invitationId,
         ...(as.kind === 'account' ? { accountId: as.accountId } : { guestName: as.name }),
-        ...(pin !== '' && { password: pin }),
+        ...(typedPin !== '' && { password: typedPin }),
       });
       setState((now) =>
         outcome.ok
@@ -41,11 +44,16 @@ export function useJoining(invitationId: string): Joining {
               ...outside,
               tried: as,
               problem: outcome.problem,
-              needsPin: now.needsPin || /^password-/u.test(outcome.problem.code),
+              pin: now.pin === 'needed' ? 'needed' : pinAfter(outcome.problem),
             },
       );
     },
   };
 }
 
-const outside = { under: null, tried: null, problem: null, needsPin: false, joined: null };
+const outside = { under: null, tried: null, problem: null, pin: 'none', joined: null } as const;
+
+function pinAfter({ code }: Problem): Joining['pin'] {
+  if (code === 'password-needed' || code === 'password-wrong') return 'needed';
+  return code === 'invitation-refused' ? 'possible' : 'none';
+}

@@ -17,10 +17,12 @@ import { createOnce } from '../once.ts';
 import { accountOf, type SpacesAccount } from '../spaces/account.ts';
 import { findInviteLink } from './found-link.ts';
 import { follow } from './joining.ts';
+import { createSettled, type Files } from './settled.ts';
 import { waysInto } from './ways.ts';
 
 interface Surroundings {
   readonly state: State;
+  readonly files: Files;
   readonly accounts: () => readonly SpacesAccount[];
   readonly signInAsGuest: (question: { readonly displayName: string }) => Promise<Outcome<void>>;
   /** Opens an address of the web client of an account. */
@@ -36,6 +38,8 @@ export interface Invitations
   readonly clicked: (text: string) => boolean;
   /** What the clipboard holds as the popover opens; what was dismissed is not offered again. */
   readonly seenInClipboard: (text: string) => void;
+  /** Remembers what was dismissed before this start. */
+  readonly start: () => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -46,13 +50,14 @@ const mostRemembered = 200;
 /** Reads invitations and follows them; what came by itself stands in `state.invitation`. */
 export function createInvitations({
   state,
+  files,
   accounts,
   signInAsGuest,
   open,
   told,
 }: Surroundings): Invitations {
   const known = createLatest<InviteLink>(mostRemembered);
-  const settled = createLatest<true>(mostRemembered);
+  const settled = createSettled(files);
   const once = createOnce<Outcome<JoinedSpace>>();
   const settings = () => state.getState().settings.spaces;
   const ways = (host: string) => waysInto(host, accounts(), settings());
@@ -69,7 +74,7 @@ export function createInvitations({
 
   /** It was followed or put away: it shall not come by itself again. */
   function settle(invitationId: string) {
-    settled.put(invitationId, true);
+    settled.add(invitationId);
     if (state.getState().invitation?.id === invitationId) state.setState({ invitation: null });
   }
 
@@ -143,10 +148,11 @@ export function createInvitations({
       const { invitation: shown } = state.getState();
       if (shown?.from === 'link') return;
       const found = read(text, 'clipboard');
-      const offered = found && !settled.get(found.id) ? found : null;
+      const offered = found && !settled.has(found.id) ? found : null;
       if (shown?.id !== offered?.id) state.setState({ invitation: offered });
     },
 
+    start: settled.load,
     stop,
   };
 }

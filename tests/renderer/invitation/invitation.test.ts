@@ -79,6 +79,20 @@ describe('an invitation', () => {
     await shown.sees('Join as a guest');
   });
 
+  it('takes a PIN where the server says in words of its own that it wants one', async () => {
+    const shown = arrived({}, (main) =>
+      main.answer('joinInvitation', () => failure('invitation-refused', { said: 'Code, please' })),
+    );
+    await shown.find('.join-way');
+    (document.activeElement as HTMLElement).click();
+    await shown.sees('Code, please');
+    await shown.type('input[type=password]', '4711');
+    const form = document.activeElement?.closest('form');
+    form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await shown.sees('Code, please');
+    expect(shown.questions('joinInvitation').at(-1)).toMatchObject({ password: '4711' });
+  });
+
   it('waits while one signs in, and then offers the new account', async () => {
     const shown = arrived({ ways: [{ kind: 'sign-in' }, { kind: 'guest' }] });
     await shown.click('Sign in first');

@@ -16,7 +16,11 @@ beforeEach(async () => {
 });
 afterEach(() => simulator.close());
 
-function house(first: readonly SpacesAccount[] = [me], browser: Outcome<void> = success()) {
+function house(
+  first: readonly SpacesAccount[] = [me],
+  browser: Outcome<void> = success(),
+  disk = new Map<string, unknown>(),
+) {
   let accounts = first;
   const state = stateWith();
   const { settings } = state.getState();
@@ -26,6 +30,13 @@ function house(first: readonly SpacesAccount[] = [me], browser: Outcome<void> = 
   const guests: string[] = [];
   const invitations = createInvitations({
     state,
+    files: {
+      read: async (name) => disk.get(name),
+      async write(name, value) {
+        disk.set(name, structuredClone(value));
+        return success();
+      },
+    },
     accounts: () => accounts,
     async signInAsGuest({ displayName }) {
       guests.push(displayName);
@@ -243,6 +254,37 @@ describe('an invitation that comes by itself', () => {
     seenInClipboard(second.link);
     expect(shown()).not.toBeNull();
   });
+
+  it('is not offered again after a restart once it was put away', async () => {
+    const [away, other] = [invited(), invited()];
+    const disk = new Map<string, unknown>();
+    const before = house([me], success(), disk);
+    await before.start();
+    before.dismissInvitation({ invitationId: before.read(away.link).id });
+    expect(JSON.stringify([...disk])).not.toContain(away.inviteId);
+
+    const after = house([me], success(), disk);
+    await after.start();
+    after.seenInClipboard(away.link);
+    expect(after.state.getState().invitation).toBeNull();
+    after.seenInClipboard(other.link);
+    expect(after.state.getState().invitation).not.toBeNull();
+    expect(after.clicked(away.link)).toBe(true);
+  });
+
+  it.each([null, 7, { settled: 'all' }, { settled: [7, null] }])(
+    'is offered where the file of those put away is damaged: %j',
+    async (content) => {
+      const { start, seenInClipboard, state } = house(
+        [me],
+        success(),
+        new Map([['settled-invitations.json', content]]),
+      );
+      await start();
+      seenInClipboard(invited().link);
+      expect(state.getState().invitation).not.toBeNull();
+    },
+  );
 
   it('is not taken away by the clipboard once it was clicked', () => {
     const [first, second] = [invited(), invited()];
