@@ -1,4 +1,5 @@
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
+import { LanguageSetting } from './language-setting.tsx';
 import { Section } from './section.tsx';
 import { SwitchSetting } from './switch-setting.tsx';
 
@@ -10,6 +11,7 @@ export function GeneralSection() {
   const watchClipboard = useAppState(({ settings }) => settings.watchClipboard);
   return (
     <Section title={say('settings.general')}>
+      <LanguageSetting />
       <SwitchSetting
         keys={[]}
         label={say('settings.login-item')}

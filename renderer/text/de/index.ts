@@ -1,4 +1,8 @@
-import { english } from '../en/index.ts';
 import type { Language } from '../language.ts';
+import { first } from './first.ts';
 
-export const german: Language = { ...english, tag: 'de' };
+export const german: Language = {
+  tag: 'de',
+  sentences: first,
+  rest: async () => (await import('./rest.ts')).rest,
+};

@@ -1,0 +1,40 @@
+import type { LanguageChoice } from '../../preload/contract.ts';
+import { useAsking } from '../asking.ts';
+import { Choice } from '../design/choice.tsx';
+import { ProblemText } from '../design/problem-text.tsx';
+import { useAppState, useFoyer, useWords } from '../foyer.ts';
+import { Setting } from './setting.tsx';
+
+/** Each language by its own name, so that whoever speaks it finds it in any other. */
+const languages = [
+  { value: 'en', label: 'English', lang: 'en' },
+  { value: 'de', label: 'Deutsch', lang: 'de' },
+  { value: 'fr', label: 'Français', lang: 'fr' },
+  { value: 'ja', label: '日本語', lang: 'ja' },
+] as const satisfies readonly { readonly value: LanguageChoice; readonly [more: string]: string }[];
+
+/** The language of everything that Foyer says; it is spoken as soon as it is chosen. */
+export function LanguageSetting() {
+  const { bridge } = useFoyer();
+  const { say } = useWords();
+  const { problem, ask } = useAsking();
+  const chosen = useAppState(({ settings }) => settings.language);
+  const label = say('settings.language');
+  const hint = say('settings.language-hint');
+  return (
+    <Setting keys={['language']} words={[label, hint, ...languages.map((one) => one.label)]}>
+      <Choice
+        label={label}
+        hint={hint}
+        value={chosen}
+        options={[{ value: 'system', label: say('settings.language-system') }, ...languages]}
+        onChoose={(language) => void ask(() => bridge.changeSettings({ language }))}
+      />
+      {problem && (
+        <p class="note wrong" role="alert">
+          <ProblemText problem={problem} />
+        </p>
+      )}
+    </Setting>
+  );
+}

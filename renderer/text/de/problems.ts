@@ -1,0 +1,281 @@
+import type { problems as english } from '../en/problems.ts';
+import type { Translated } from '../translated.ts';
+import { invitationProblems } from './invitation-problems.ts';
+import { wayProblems } from './way-problems.ts';
+
+export const problems = {
+  offline: {
+    happened: 'Es gibt kein Netz.',
+    means: 'Foyer zeigt, was es zuletzt wusste.',
+    todo: 'Es geht von selbst weiter, sobald das Netz wieder da ist.',
+  },
+  unreachable: {
+    happened: 'Foyer erreicht {host|den Server} nicht.',
+    means:
+      'Die Adresse stimmt vielleicht nicht, oder etwas steht dazwischen ({reason|kein Grund angegeben}).',
+    todo: 'Prüfen Sie Adresse, VPN und Proxy. Foyer versucht es weiter.',
+  },
+  'timed-out': {
+    happened: '{host|Der Server} hat nicht rechtzeitig geantwortet.',
+    means: 'Er ist vielleicht langsam oder überlastet.',
+    todo: 'Versuchen Sie es gleich noch einmal.',
+  },
+  'rate-limited': {
+    happened: '{host|Der Server} bittet Foyer, langsamer zu sein.',
+    means: 'Es wurde in kurzer Zeit zu viel gefragt.',
+    todo: 'Warten Sie eine Minute und versuchen Sie es dann erneut.',
+  },
+  'too-large': {
+    happened: 'Die Antwort von {host|dem Server} war zu groß.',
+    means: 'Foyer hat aufgehört zu lesen, um flink zu bleiben.',
+    todo: 'Versuchen Sie es erneut. Bleibt es so, sagen Sie es Ihrer Administration.',
+  },
+  'unexpected-answer': {
+    happened: 'Foyer hat die Antwort von {host|dem Server} nicht verstanden.',
+    means: 'Vielleicht hat etwas anderes geantwortet, etwa die Anmeldeseite eines Netzes.',
+    todo: 'Prüfen Sie die Adresse in den Einstellungen und versuchen Sie es dann erneut.',
+  },
+  'server-error': {
+    happened: '{host|Der Server} ist gescheitert ({status|kein Status angegeben}).',
+    means: 'Der Fehler liegt auf seiner Seite.',
+    todo: 'Versuchen Sie es später erneut.',
+  },
+  'not-allowed': {
+    happened: '{host|Der Server} erlaubt das nicht.',
+    means: 'Ihrem Konto fehlt die Berechtigung dafür.',
+    todo: 'Fragen Sie Ihre Administration, oder nehmen Sie ein anderes Konto.',
+  },
+  'not-found': {
+    happened: '{name|Was Sie suchen,} ist nicht mehr da.',
+    means: 'Es wurde entfernt oder verschoben.',
+    todo: 'Aktualisieren Sie die Liste.',
+  },
+  conflict: {
+    happened: 'Das wurde schon anderswo geändert.',
+    means: 'Ein anderes Gerät war vielleicht schneller.',
+    todo: 'Aktualisieren Sie, um zu sehen, wie es jetzt steht.',
+  },
+  'not-accepted': {
+    happened: '{host|Der Server} hat das nicht angenommen.',
+    means: 'Etwas darin passt nicht, und es wurde nichts geändert.',
+    todo: 'Prüfen Sie Ihre Eingabe und versuchen Sie es dann erneut.',
+  },
+  'signed-out': {
+    happened: 'Sie sind abgemeldet.',
+    means: 'Foyer kann nichts in Ihrem Namen fragen.',
+    todo: 'Melden Sie sich neu an.',
+  },
+  'not-signed-in': {
+    happened: 'Sie sind noch nicht angemeldet.',
+    means: 'Das braucht ein Konto.',
+    todo: 'Melden Sie sich erst an.',
+  },
+  'no-way': {
+    happened: 'Von hier führt kein Weg zu {name|dieser Person}.',
+    means: 'Sie haben keine Firma, keinen Space und keinen Kontakt gemeinsam.',
+    todo: 'Fragen Sie Kontakt an, oder schreiben Sie eine E-Mail.',
+  },
+  'browser-failed': {
+    happened: 'Ihr Browser hat sich nicht geöffnet.',
+    means: 'Das System wollte ihn nicht starten.',
+    todo: 'Kopieren Sie den Link und öffnen Sie ihn selbst.',
+  },
+  'sign-in-cancelled': {
+    happened: 'Die Anmeldung wurde abgebrochen.',
+    means: 'Es wurde nichts geändert.',
+    todo: 'Beginnen Sie neu, wann immer Sie wollen.',
+  },
+  'sign-in-timed-out': {
+    happened: 'Aus dem Browser kam niemand zurück.',
+    means: 'Foyer hat nach fünf Minuten aufgehört zu warten.',
+    todo: 'Melden Sie sich neu an und beenden Sie es im Browser.',
+  },
+  'sign-in-denied': {
+    happened: 'Der Zugriff wurde nicht gewährt.',
+    means: 'Jemand hat im Browser abgelehnt.',
+    todo: 'Melden Sie sich neu an und stimmen Sie zu, wenn Sie dieses Konto nutzen wollen.',
+  },
+  'sign-in-state-mismatch': {
+    happened: 'Der Browser brachte eine Antwort, nach der Foyer nicht gefragt hat.',
+    means:
+      'Sie stammt vielleicht von einem älteren Versuch oder von jemand anderem. Sie wurde verworfen.',
+    todo: 'Melden Sie sich neu an, in nur einem Browserfenster.',
+  },
+  'sign-in-port-taken': {
+    happened: 'Port {port|für die Umleitung} wird von einem anderen Programm benutzt.',
+    means: 'Der Browser fand nicht zu Foyer zurück.',
+    todo: 'Beenden Sie jenes Programm, oder wählen Sie in den Einstellungen einen anderen Umleitungsport.',
+  },
+  'sign-in-refused': {
+    happened: '{host|Der Server} hat die Anmeldung abgelehnt.',
+    means:
+      'Client-ID, Secret oder Umleitungsadresse passen vielleicht nicht zu Ihrer Registrierung.',
+    todo: 'Vergleichen Sie sie in den Einstellungen und melden Sie sich dann neu an.',
+  },
+  'client-id-missing': {
+    happened: 'Avaya Spaces braucht eine Client-ID.',
+    means: 'Jede Organisation registriert ihre eigene im Avaya-Entwicklerportal.',
+    todo: 'Tragen Sie sie in den Einstellungen ein.',
+  },
+  'address-invalid': {
+    happened: '{address|Diese Adresse} kann nicht benutzt werden.',
+    means: 'Foyer spricht nur mit https-Adressen.',
+    todo: 'Prüfen Sie, wie sie geschrieben ist.',
+  },
+  'refresh-refused': {
+    happened: 'Ihre Anmeldung bei {host|Avaya Spaces} ist zu Ende.',
+    means: 'Sie ist abgelaufen oder wurde zurückgezogen.',
+    todo: 'Melden Sie sich neu an.',
+  },
+  'session-ended': {
+    happened: 'Ihre Sitzung bei {host|Symphony} ist zu Ende.',
+    means: 'Sitzungen dauern nur eine gewisse Zeit.',
+    todo: 'Melden Sie sich neu an.',
+  },
+  'key-file-unreadable': {
+    happened: 'Die Schlüsseldatei ist nicht lesbar.',
+    means: 'Sie wurde verschoben, oder Sie dürfen sie nicht öffnen.',
+    todo: 'Wählen Sie die Datei noch einmal aus.',
+  },
+  'key-file-invalid': {
+    happened: 'Diese Datei enthält keinen privaten RSA-Schlüssel.',
+    means: 'Foyer braucht den privaten Teil, im PEM-Format, ohne Passphrase.',
+    todo: 'Wählen Sie eine andere Datei.',
+  },
+  'key-refused': {
+    happened: '{host|Symphony} hat den Schlüssel abgelehnt.',
+    means: 'Er ist für diesen Benutzernamen nicht registriert oder abgelaufen.',
+    todo: 'Prüfen Sie den Benutzernamen, oder lassen Sie den Schlüssel von Ihrer Administration registrieren.',
+  },
+  'session-token-refused': {
+    happened: '{host|Symphony} hat das Sitzungstoken abgelehnt.',
+    means: 'Es ist abgelaufen oder gehört zu einem anderen Pod.',
+    todo: 'Fügen Sie ein neues ein.',
+  },
+  'certificate-unreadable': {
+    happened: '{file|Die Zertifikatsdatei} ist nicht lesbar.',
+    means: 'Sie wurde verschoben, oder Sie dürfen sie nicht öffnen.',
+    todo: 'Wählen Sie die Datei noch einmal aus.',
+  },
+  'certificate-invalid': {
+    happened: '{file|Diese Datei} enthält kein Zertifikat, das Foyer benutzen kann.',
+    means: 'Foyer nimmt PEM-Dateien sowie .p12- und .pfx-Dateien.',
+    todo: 'Wählen Sie eine andere Datei.',
+  },
+  'certificate-key-missing': {
+    happened: '{file|Diese Datei} enthält keinen privaten Schlüssel, der zum Zertifikat gehört.',
+    means: 'Der Schlüssel liegt vielleicht in einer eigenen Datei.',
+    todo: 'Wählen Sie jene Datei als Schlüsseldatei.',
+  },
+  'certificate-passphrase': {
+    happened: '{file|Die Datei} öffnet sich mit dieser Passphrase nicht.',
+    means: 'Sie ist vielleicht vertippt, oder sie fehlt.',
+    todo: 'Tippen Sie die Passphrase der Datei noch einmal.',
+  },
+  'certificate-expired': {
+    happened: 'Ihr Zertifikat ist am {date|einem vergangenen Tag} abgelaufen.',
+    means: 'Niemand nimmt es mehr an, darum hat Foyer es nicht gesendet.',
+    todo: 'Bitten Sie Ihre Administration um ein neues.',
+  },
+  'certificate-not-yet-valid': {
+    happened: 'Ihr Zertifikat gilt erst ab {date|einem kommenden Tag}.',
+    means: 'Es ist neu, oder die Uhr dieses Rechners geht falsch.',
+    todo: 'Prüfen Sie die Uhr, oder warten Sie bis dahin.',
+  },
+  'certificate-refused': {
+    happened: '{host|Symphony} hat das Zertifikat von {name|diesem Namen} abgelehnt.',
+    means: 'Dort ist unter diesem Namen niemand aktiv, oder dem Aussteller wird nicht vertraut.',
+    todo: 'Wählen Sie ein anderes Zertifikat, oder lassen Sie dieses von Ihrer Administration registrieren.',
+  },
+  'certificate-missing': {
+    happened: '{host|Der Server} hat Ihr Zertifikat nicht gesehen.',
+    means: 'Diese Adresse fragt nicht danach, oder ein Proxy dazwischen hat es zurückgehalten.',
+    todo: 'Prüfen Sie die Session-Auth-Adresse: Sie endet oft auf „-api“ und hat den Port 8444.',
+  },
+  'authority-invalid': {
+    happened: '{file|Die Datei der Zertifizierungsstelle} enthält kein Zertifikat.',
+    means: 'Foyer braucht das der Zertifizierungsstelle, im PEM-Format.',
+    todo: 'Wählen Sie eine andere Datei oder keine.',
+  },
+  'server-untrusted': {
+    happened: 'Foyer vertraut dem Zertifikat von {host|diesem Server} nicht.',
+    means:
+      'Seine Zertifizierungsstelle ist hier nicht bekannt, oder jemand steht dazwischen. Es wurde nichts gesendet.',
+    todo: 'Bitten Sie Ihre Administration, dass dieser Rechner der Stelle vertraut. Wenn Sie sich mit Zertifikat anmelden, können Sie ihre Datei auswählen.',
+  },
+  'guest-ended': {
+    happened: 'Ihr Besuch bei {host|Avaya Spaces} als Gast ist zu Ende.',
+    means: 'Er dauert einen Tag, und wer wiederkommt, kommt als jemand Neues.',
+    todo: 'Melden Sie sich mit Ihrem Namen neu an.',
+  },
+  'keychain-missing': {
+    happened: 'Ihre Anmeldung ist nicht mehr im Schlüsselbund.',
+    means: 'Jemand hat sie dort entfernt, oder der Schlüsselbund wurde ersetzt.',
+    todo: 'Melden Sie sich neu an.',
+  },
+  'keychain-locked': {
+    happened: 'Ihr Schlüsselbund ist gesperrt.',
+    means:
+      'Foyer kann keine Anmeldung lesen oder aufbewahren. Was Sie jetzt tun, hält bis zum Beenden.',
+    todo: 'Entsperren Sie den Schlüsselbund und versuchen Sie es dann erneut.',
+  },
+  'keychain-unavailable': {
+    happened: 'Auf diesem System gibt es keinen Schlüsselbund.',
+    means: 'Foyer schreibt kein Geheimnis in eine Datei. Anmeldungen halten bis zum Beenden.',
+    todo: 'Starten oder installieren Sie einen Schlüsselbund und versuchen Sie es dann erneut.',
+  },
+  'shortcut-taken': {
+    happened: '{accelerator|Dieses Kürzel} gehört einer anderen Anwendung.',
+    means: 'Ihr altes Tastenkürzel gilt weiter.',
+    todo: 'Wählen Sie andere Tasten.',
+  },
+  'shortcut-invalid': {
+    happened: '{accelerator|Dieses Kürzel} kann kein Tastenkürzel sein.',
+    means: 'Ihr altes Tastenkürzel gilt weiter.',
+    todo: 'Nehmen Sie Strg, Alt oder Super zusammen mit einer anderen Taste.',
+  },
+  'file-broken': {
+    happened:
+      '{name|Eine Datei von Foyer} war nicht lesbar und liegt jetzt als {aside|eine Kopie daneben}.',
+    means: 'Was lesbar war, gilt; der Rest ist wie beim ersten Start.',
+    todo: 'Stellen Sie es neu ein, oder reparieren Sie die Kopie und legen Sie sie zurück, während Foyer beendet ist.',
+  },
+  'setting-managed': {
+    happened: 'Diese Einstellung verwaltet Ihre Organisation.',
+    means: 'Foyer folgt hier der Richtlinie Ihrer Administration.',
+    todo: 'Bitten Sie Ihre Administration, sie zu ändern.',
+  },
+  'disk-refused': {
+    happened: 'Foyer konnte nicht in seinen Ordner schreiben.',
+    means:
+      'Der Datenträger ist vielleicht voll oder schreibgeschützt. Diese Änderung geht beim Beenden verloren.',
+    todo: 'Schaffen Sie Platz und versuchen Sie es dann erneut.',
+  },
+  refused: {
+    happened: 'Foyer hat diese Eingabe abgelehnt.',
+    means: 'Sie ist zu lang, oder sie enthält etwas, das nicht hineingehört.',
+    todo: 'Prüfen Sie, was Sie getippt haben.',
+  },
+  cancelled: {
+    happened: 'Sie haben das abgebrochen.',
+    means: 'Foyer wartet nicht mehr auf {host|den Server}.',
+    todo: 'Beginnen Sie neu, wann immer Sie wollen.',
+  },
+  'not-confirmed': {
+    happened: 'Es wurde nichts gesendet.',
+    means: 'Das muss erst bestätigt werden.',
+    todo: 'Bestätigen Sie es, wenn Sie sicher sind.',
+  },
+  'done-unknown': {
+    happened: 'Foyer weiß nicht, ob {host|der Server} das getan hat.',
+    means: 'Es kam keine klare Antwort. Es kann geschehen sein.',
+    todo: 'Sehen Sie nach, bevor Sie es erneut versuchen.',
+  },
+  internal: {
+    happened: 'In Foyer ist etwas schiefgegangen.',
+    means: 'Das ist unser Fehler. Er steht im Protokoll, ohne Ihre Daten.',
+    todo: 'Versuchen Sie es erneut. Bleibt es so, melden Sie es bitte.',
+  },
+  ...invitationProblems,
+  ...wayProblems,
+} as const satisfies Translated<'de', typeof english>;
