@@ -271,6 +271,11 @@ export const problems = {
     means: 'Es kam keine klare Antwort. Es kann geschehen sein.',
     todo: 'Sehen Sie nach, bevor Sie es erneut versuchen.',
   },
+  'ended-unexpectedly': {
+    happened: 'Foyer wurde beim letzten Mal unerwartet beendet.',
+    means: 'Was Sie gewählt und gesendet haben, ist erhalten; offene Formulare nicht.',
+    todo: 'Geschieht es wieder, melden Sie es bitte.',
+  },
   internal: {
     happened: 'In Foyer ist etwas schiefgegangen.',
     means: 'Das ist unser Fehler. Er steht im Protokoll, ohne Ihre Daten.',

@@ -49,4 +49,9 @@ export const wayProblems = {
     means: 'Sie ist auf diesem Rechner vielleicht nicht installiert.',
     todo: 'Installieren Sie sie, oder gehen Sie einen anderen Weg.',
   },
+  'presence-refused': {
+    happened: 'Ihre Präsenz wurde nicht geändert.',
+    means: '{host|Der Server} nimmt diese von Foyer nicht an.',
+    todo: 'Wählen Sie eine andere, oder stellen Sie sie in Symphony selbst ein.',
+  },
 } as const satisfies Translated<'de', typeof english>;
