@@ -42,9 +42,12 @@ import { reachableOffline, watchSurroundings } from './desktop/surroundings.ts';
 import { watchTrayHost } from './desktop/tray-host.ts';
 import type { TrayCommand } from './desktop/tray-menu.ts';
 import { trusted } from './desktop/trusted.ts';
+import { chooseUpdates, releasesFor } from './desktop/updates/choose.ts';
+import { isReleasePage } from './desktop/updates/releases.ts';
 import { forkVaultProcess } from './desktop/vault-fork.ts';
 import { serve } from './ipc.ts';
 import { mayOpen } from './launch/addresses.ts';
+import { createNet } from './net.ts';
 import { addressKey, userKey } from './people/person.ts';
 import { collectAtRest, collectEverything } from './rest.ts';
 import { systemClock } from './rhythm.ts';
@@ -79,11 +82,20 @@ export async function openHouse(ground: Ground): Promise<House> {
   const { state, files, lineFiles, popover, inApp } = ground;
   const { log } = ground.logbook;
   const clipboard = createClipboard(systemClipboard, ClipboardItem);
-  const outside = createOutside(shell, clipboard, (address) =>
-    mayOpen(address, [
-      ...originsToOpen(state),
-      ...rooms.accounts.spaces().map(({ webUrl }) => webUrl),
-    ]),
+  const releases = releasesFor(app.isPackaged, process.env);
+  const outside = createOutside(
+    shell,
+    clipboard,
+    (address) =>
+      isReleasePage(releases, address) ||
+      mayOpen(address, [
+        ...originsToOpen(state),
+        ...rooms.accounts.spaces().map(({ webUrl }) => webUrl),
+      ]),
+  );
+  const fetch = createFetch(
+    (address, init) => net.fetch(address, init),
+    (name) => session.fromPartition(name, { cache: false }),
   );
   const rooms: Rooms = createRooms({
     state,
@@ -92,10 +104,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     log,
     readKeyFile,
     readCertificateFile,
-    fetch: createFetch(
-      (address, init) => net.fetch(address, init),
-      (name) => session.fromPartition(name, { cache: false }),
-    ),
+    fetch,
     platform: process.platform,
     forkVault: () => forkVaultProcess(inApp('main/vault-process.cjs')),
     startThread: threadsFrom(inApp('main/thread-worker.cjs')),
@@ -104,8 +113,19 @@ export async function openHouse(ground: Ground): Promise<House> {
     copyText: outside.copy,
   });
   const loginItem = createLoginItem(state, chooseLoginItem(app, process));
+  const updates = chooseUpdates({
+    app,
+    process,
+    state,
+    net: createNet({ fetch, log }),
+    log,
+    releases,
+    open: outside.open,
+    onMoved: loginItem.moved,
+  });
   const service = createService(state, {
     loginItem,
+    updates,
     pause: await createPause(state, files),
     ...rooms,
     popover,
@@ -129,6 +149,7 @@ export async function openHouse(ground: Ground): Promise<House> {
   );
 
   app.on('will-quit', rooms.stop);
+  app.on('will-quit', updates.stop);
   // The system ends us before all is done that is done when somebody quits.
   powerMonitor.on('shutdown', ground.run.endWell);
   watchSurroundings(state, powerMonitor, () => net.isOnline() || reachableOffline(state));

@@ -48,6 +48,7 @@ export interface Rooms {
   readonly settings: SettingsKeeper;
   readonly pause: { readonly set: (length: 'hour' | 'tomorrow' | null) => Done };
   readonly loginItem: { readonly set: (on: boolean) => Done };
+  readonly updates: { readonly check: () => Done; readonly install: () => Done };
   readonly shortcut: {
     readonly change: (accelerator: string) => Outcome<void>;
     readonly pause: (paused: boolean) => void;
@@ -67,8 +68,6 @@ const notYet = {
   answerProxy: () => failure('not-allowed'),
   prepareReport: () => failure('not-allowed'),
   saveReport: () => failure('not-allowed'),
-  checkForUpdates: () => failure('not-allowed'),
-  installUpdate: () => failure('not-allowed'),
   eraseEverything: () => failure('not-allowed'),
 } as const;
 
@@ -135,6 +134,8 @@ export function createService(state: State, rooms: Rooms): Service {
     copyText: ({ text }) => done(() => rooms.copyText(text)),
     hidePopover: () => done(popover.hide),
     readLicences: async () => success(await rooms.readLicences()),
+    checkForUpdates: () => rooms.updates.check(),
+    installUpdate: () => rooms.updates.install(),
     quit: () => done(rooms.quit),
     ...notYet,
   };

@@ -32,12 +32,16 @@ export interface ProxyQuestion {
   readonly refused: boolean;
 }
 
-/** How far a newer version is. `told`: this kind of package cannot update itself. */
+/**
+ * How far a newer version is. `told`: Foyer does not replace itself, or could not (`problem`), and
+ * leads to the version's page. `elsewhere`: whoever made this package brings newer ones.
+ */
 export type Update =
   | { readonly kind: 'unknown' }
+  | { readonly kind: 'elsewhere' }
   | { readonly kind: 'checking' }
   | { readonly kind: 'newest'; readonly at: number }
-  | { readonly kind: 'told'; readonly version: string }
+  | { readonly kind: 'told'; readonly version: string; readonly problem?: Problem }
   | { readonly kind: 'downloading'; readonly version: string; readonly percent: number }
   | { readonly kind: 'ready'; readonly version: string }
   | { readonly kind: 'failed'; readonly problem: Problem };

@@ -8,7 +8,13 @@ interface Commands {
   readonly popover: Pick<Popover, 'show'>;
   readonly service: Pick<
     Service,
-    'answerRequest' | 'openInSymphony' | 'reach' | 'setOwnPresence' | 'pauseNotifications' | 'quit'
+    | 'answerRequest'
+    | 'openInSymphony'
+    | 'reach'
+    | 'setOwnPresence'
+    | 'pauseNotifications'
+    | 'installUpdate'
+    | 'quit'
   >;
 }
 
@@ -59,6 +65,8 @@ export function carryOutWith({ state, popover, service }: Commands) {
         );
       case 'pause':
         return tell(await service.pauseNotifications({ length: command.length }));
+      case 'update':
+        return tell(await service.installUpdate());
       case 'quit':
         return tell(await service.quit());
     }

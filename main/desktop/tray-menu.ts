@@ -23,6 +23,7 @@ export type TrayCommand =
       readonly accountId: string;
       readonly presence: ChoosablePresence;
     }
+  | { readonly do: 'update' }
   | { readonly do: 'accounts' }
   | { readonly do: 'settings' }
   | { readonly do: 'quit' };
@@ -44,7 +45,14 @@ export type TrayRow =
 /** The parts of the state that the tray shows. */
 export type TrayState = Pick<
   AppState,
-  'accounts' | 'requests' | 'recents' | 'ownPresence' | 'surroundings' | 'pausedUntil' | 'language'
+  | 'accounts'
+  | 'requests'
+  | 'recents'
+  | 'ownPresence'
+  | 'surroundings'
+  | 'pausedUntil'
+  | 'language'
+  | 'update'
 >;
 
 /** As many requests as a menu can show and still be a menu. */
@@ -62,6 +70,7 @@ export function trayMenu(state: TrayState): readonly TrayRow[] {
     ...state.accounts.map((account) => accountRow(account, words)),
     ...presenceRows(state),
     pauseRow(state.pausedUntil, words),
+    ...updateRows(state.update, words),
     { kind: 'action', label: words.settings, command: { do: 'settings' } },
     { kind: 'action', label: words.quit, command: { do: 'quit' } },
   ];
@@ -146,6 +155,12 @@ function pauseRow(pausedUntil: AppState['pausedUntil'], words: TrayWords): TrayR
     }),
   );
   return { kind: 'folder', label: words.pause, rows };
+}
+
+function updateRows(update: AppState['update'], words: TrayWords): readonly TrayRow[] {
+  if (update.kind !== 'told' && update.kind !== 'ready') return [];
+  const label = words.newer[update.kind](update.version);
+  return [{ kind: 'action', label, command: { do: 'update' } }];
 }
 
 function accountRow(account: Account, words: TrayWords): TrayRow {

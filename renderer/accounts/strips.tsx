@@ -10,6 +10,7 @@ import { useNavigation } from '../navigation.ts';
 import { keyNames } from '../settings/accelerator.ts';
 
 const InvitationStrip = later(async () => (await import('./invitation-strip.tsx')).InvitationStrip);
+const UpdateStrip = later(async () => (await import('./update-strip.tsx')).UpdateStrip);
 
 interface Strips {
   /** The invitation that arrived is on show already. */
@@ -19,6 +20,7 @@ interface Strips {
 /** What is the matter with Foyer itself, or has arrived, a line each; nothing when all is well. */
 export function Strips({ invitationShown }: Strips) {
   const arrived = useAppState(({ invitation }) => invitation !== null);
+  const newer = useAppState(({ update }) => update.kind === 'told' || update.kind === 'ready');
   return (
     <div class="strips">
       {arrived && !invitationShown && <InvitationStrip />}
@@ -26,6 +28,7 @@ export function Strips({ invitationShown }: Strips) {
       <KeychainStrip />
       <ShortcutStrip />
       <TrayStrip />
+      {newer && <UpdateStrip />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useAppState, useFoyer, useWords } from '../foyer.ts';
 import { Licences } from './licences.tsx';
 import { PolicyNote } from './policy-note.tsx';
 import { Section } from './section.tsx';
+import { UpdatesPart } from './updates-part.tsx';
 
 /** What this is, where it keeps its files, and the way out. */
 export function AboutSection() {
@@ -31,6 +32,7 @@ export function AboutSection() {
           </div>
         ))}
       </dl>
+      <UpdatesPart />
       <PolicyNote />
       <Licences />
       <div class="buttons">

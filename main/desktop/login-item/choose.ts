@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from 'electron';
 import { desktopWords } from '../../text/desktop-words.ts';
+import { ownAppImage } from '../updates/package-kind.ts';
 import { hiddenStart, type LoginItem, systemLoginItem } from './login-item.ts';
 import { xdgAutostart } from './xdg-autostart.ts';
 
@@ -16,9 +17,9 @@ export function chooseLoginItem(
   { platform, env, execPath }: Pick<NodeJS.Process, 'platform' | 'env' | 'execPath'>,
 ): LoginItem {
   if (platform !== 'linux') return systemLoginItem(app);
-  const { APPIMAGE: appImage, XDG_CONFIG_HOME: configHome } = env;
+  const { XDG_CONFIG_HOME: configHome } = env;
   // An AppImage runs from a mount that is another one each time (node-auto-launch#85).
-  const program = appImage ?? execPath;
+  const program = ownAppImage({ env, execPath }) ?? execPath;
   return xdgAutostart({
     configFolder: configHome?.startsWith('/') ? configHome : join(homedir(), '.config'),
     desktopId: 'io.github.foyer_app.Foyer',

@@ -9,6 +9,11 @@ export interface LoginItem {
   readonly set: (on: boolean) => Promise<Outcome<void>>;
   /** Leads an entry whose program is gone, after a move or an update, to this very program. */
   readonly mend: () => Promise<void>;
+  /**
+   * Leads an entry of this program to where a newer version of it stands. At once: Foyer is ending,
+   * and the next login will not find what is there now.
+   */
+  readonly moved: (program: string) => void;
 }
 
 /** Started so, nobody waits for a window. */
@@ -26,6 +31,7 @@ export function systemLoginItem(
       return success();
     },
     mend: async () => undefined,
+    moved: () => undefined,
   };
 }
 
@@ -33,7 +39,7 @@ export function systemLoginItem(
 export function createLoginItem(
   state: State,
   item: LoginItem,
-): { readonly look: () => Promise<void>; readonly set: (on: boolean) => Promise<Outcome<void>> } {
+): Pick<LoginItem, 'set' | 'moved'> & { readonly look: () => Promise<void> } {
   const look = async () => {
     const loginItem = (await item.isOn()) ? 'on' : 'off';
     if (state.getState().loginItem !== loginItem) state.setState({ loginItem });
@@ -48,5 +54,6 @@ export function createLoginItem(
       await look();
       return outcome;
     },
+    moved: item.moved,
   };
 }

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { failure, type Outcome, success } from '../../../preload/contract.ts';
@@ -46,6 +47,16 @@ export function xdgAutostart({ configFolder, desktopId, ...entry }: Autostart): 
       const [program] = now?.command ?? [];
       if (!now?.isOn || program === undefined || (await exists(program))) return;
       await write();
+    },
+    moved(program) {
+      const [was = '', ...rest] = entry.command;
+      try {
+        const now = readAutostartEntry(readFileSync(file, 'utf8'));
+        if (!now?.isOn || now.command[0] !== was) return;
+        writeFileSync(file, autostartEntry(entry.name, entry.comment, [program, ...rest]));
+      } catch {
+        // There is none; or it cannot be written, and the next start by hand mends it.
+      }
     },
   };
 }

@@ -16,6 +16,10 @@ export const tray: TrayWords = {
   pause: 'Benachrichtigungen pausieren',
   pauseFor: { hour: 'Für eine Stunde', tomorrow: 'Bis morgen früh' },
   resume: (until) => `Wieder benachrichtigen (pausiert bis ${timeOfDay(until)} Uhr)`,
+  newer: {
+    told: (version: string) => `Version ${version} ist da …`,
+    ready: (version: string) => `Mit Version ${version} neu starten`,
+  },
   settings: 'Einstellungen …',
   quit: 'Foyer beenden',
   knocking: (count) =>

@@ -15,6 +15,10 @@ export const tray = {
   pause: 'Pause notifications',
   pauseFor: { hour: 'For an hour', tomorrow: 'Until tomorrow morning' },
   resume: (until: number) => `Tell me again now (paused until ${timeOfDay(until)})`,
+  newer: {
+    told: (version: string) => `Version ${version} is there…`,
+    ready: (version: string) => `Restart into version ${version}`,
+  },
   settings: 'Settings…',
   quit: 'Quit Foyer',
   knocking: (count: number) =>

@@ -16,6 +16,10 @@ export const tray: TrayWords = {
   pause: 'Suspendre les notifications',
   pauseFor: { hour: 'Pendant une heure', tomorrow: 'Jusqu’à demain matin' },
   resume: (until) => `Rétablir les notifications (suspendues jusqu’à ${timeOfDay(until)})`,
+  newer: {
+    told: (version: string) => `La version ${version} est là…`,
+    ready: (version: string) => `Redémarrer avec la version ${version}`,
+  },
   settings: 'Paramètres…',
   quit: 'Quitter Foyer',
   knocking: (count) =>

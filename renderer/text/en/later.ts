@@ -6,6 +6,7 @@ import { keys } from './keys.ts';
 import { outgoing } from './outgoing.ts';
 import { person } from './person.ts';
 import { spaces } from './spaces.ts';
+import { updates } from './updates.ts';
 import { ways } from './ways.ts';
 
 /** What only those views say that are loaded when they are first shown. */
@@ -19,4 +20,5 @@ export const later = {
   ...invitation,
   ...outgoing,
   ...keys,
+  ...updates,
 } as const;

@@ -46,6 +46,7 @@ const calm: TrayState = {
   surroundings: { online: true, awake: true },
   pausedUntil: null,
   language: 'en',
+  update: { kind: 'unknown' },
 };
 
 function labels(rows: readonly TrayRow[]): readonly string[] {

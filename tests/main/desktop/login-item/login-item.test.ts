@@ -16,6 +16,7 @@ describe('the login item', () => {
     const item: LoginItem = {
       isOn: async () => isOn,
       set: async () => failure('disk-refused'),
+      moved: () => undefined,
       mend: async () => {
         mended += 1;
       },

@@ -1,0 +1,36 @@
+import { isVersion } from './version.ts';
+
+/**
+ * Where releases are published: `publish.url` in electron-builder.yml. Everything that Foyer fetches
+ * or opens about newer versions is below it.
+ */
+export const releasesAddress = 'https://foyer-app.github.io/releases';
+
+/**
+ * Where the newest version for a system is told, as electron-updater names it
+ * (https://www.electron.build/auto-update).
+ */
+export function feedAddress(
+  releases: string,
+  platform: NodeJS.Platform,
+  processor: NodeJS.Architecture,
+): string {
+  return `${releases}/${feedName(platform, processor)}`;
+}
+
+/** The page of a version for people, or null for what is no version. */
+export function releasePage(releases: string, version: string): string | null {
+  return isVersion(version) ? `${releases}/v${version}/` : null;
+}
+
+/** Whether an address is such a page: nothing else about updates is opened in a browser. */
+export function isReleasePage(releases: string, address: string): boolean {
+  const version = address.slice(`${releases}/v`.length, -1);
+  return releasePage(releases, version) === address;
+}
+
+function feedName(platform: NodeJS.Platform, processor: NodeJS.Architecture): string {
+  if (platform === 'win32') return 'latest.yml';
+  if (platform === 'darwin') return 'latest-mac.yml';
+  return processor === 'x64' ? 'latest-linux.yml' : `latest-linux-${processor}.yml`;
+}
