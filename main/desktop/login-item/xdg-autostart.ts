@@ -53,7 +53,7 @@ export function xdgAutostart({ configFolder, desktopId, ...entry }: Autostart): 
       try {
         const now = readAutostartEntry(readFileSync(file, 'utf8'));
         if (!now?.isOn || now.command[0] !== was) return;
-        writeFileSync(file, autostartEntry(entry.name, entry.comment, [program, ...rest]));
+        writeFileSync(file, autostartEntry(entry.name, entry.comments, [program, ...rest]));
       } catch {
         // There is none; or it cannot be written, and the next start by hand mends it.
       }

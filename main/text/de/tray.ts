@@ -17,8 +17,8 @@ export const tray: TrayWords = {
   pauseFor: { hour: 'Für eine Stunde', tomorrow: 'Bis morgen früh' },
   resume: (until) => `Wieder benachrichtigen (pausiert bis ${timeOfDay(until)} Uhr)`,
   newer: {
-    told: (version: string) => `Version ${version} ist da …`,
-    ready: (version: string) => `Mit Version ${version} neu starten`,
+    told: (version) => `Version ${version} ist da …`,
+    ready: (version) => `Mit Version ${version} neu starten`,
   },
   settings: 'Einstellungen …',
   quit: 'Foyer beenden',

@@ -17,8 +17,8 @@ export const tray: TrayWords = {
   pauseFor: { hour: 'Pendant une heure', tomorrow: 'Jusqu’à demain matin' },
   resume: (until) => `Rétablir les notifications (suspendues jusqu’à ${timeOfDay(until)})`,
   newer: {
-    told: (version: string) => `La version ${version} est là…`,
-    ready: (version: string) => `Redémarrer avec la version ${version}`,
+    told: (version) => `La version ${version} est là…`,
+    ready: (version) => `Redémarrer avec la version ${version}`,
   },
   settings: 'Paramètres…',
   quit: 'Quitter Foyer',

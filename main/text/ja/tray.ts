@@ -17,8 +17,8 @@ export const tray: TrayWords = {
   pauseFor: { hour: '1 時間', tomorrow: '明日の朝まで' },
   resume: (until) => `通知を再開（${timeOfDay(until)} まで一時停止中）`,
   newer: {
-    told: (version: string) => `バージョン ${version} があります…`,
-    ready: (version: string) => `バージョン ${version} で再起動`,
+    told: (version) => `バージョン ${version} があります…`,
+    ready: (version) => `バージョン ${version} で再起動`,
   },
   settings: '設定…',
   quit: 'Foyer を終了',
