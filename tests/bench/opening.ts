@@ -5,6 +5,7 @@ import { watchForPopover } from './painted.ts';
 import type { WatchedPage } from './watched-page.ts';
 
 const shortcut = 'ctrl+shift+space';
+const longestMs = 10_000;
 /** Hidden for five seconds, main and the page give memory back. */
 const untilRestedMs = 7_000;
 
@@ -67,7 +68,15 @@ async function hidesSoon(): Promise<boolean> {
 /** Opens it, types and hides it again where nobody watches but the desk. */
 export async function useOnce(desk: Desk): Promise<void> {
   await desk.keyboard.press(shortcut);
-  await desk.waitForWindow((title) => title === 'Foyer', 10_000, { focused: true });
+  await desk.waitForWindow((title) => title === 'Foyer', longestMs, { focused: true });
   await desk.keyboard.type('ann');
   for (const _ of ['clears the field', 'hides the popover']) await desk.keyboard.press('Escape');
+}
+
+/** Shows the bare app's window and hides it again, as often as Foyer's is. */
+export async function useBareOnce(desk: Desk): Promise<void> {
+  const item = await desk.tray.waitForItem(longestMs);
+  await item.activate();
+  await desk.waitForWindow((title) => title === 'Bare', longestMs, { focused: true });
+  await item.activate();
 }

@@ -2,7 +2,7 @@ import type { Desk } from '../desk/index.ts';
 import type { Simulator } from '../simulator/index.ts';
 import { launch, type Program } from './launched.ts';
 import { memoryAtRest } from './memory.ts';
-import { useOnce } from './opening.ts';
+import { useBareOnce, useOnce } from './opening.ts';
 
 /** One value for each run of an app. */
 export interface Runs {
@@ -10,12 +10,13 @@ export interface Runs {
   readonly tray: number[];
   /** PSS of all its processes at rest, MB. */
   readonly memory: number[];
+  /** The same after its window was shown, used and hidden again. */
+  readonly usedMemory: number[];
 }
 
 /** Both apps, run as often as each other. */
 export interface Pairs {
-  /** `usedMemory`: PSS in MB after the popover was opened, typed into and hidden again. */
-  readonly foyer: Runs & { readonly usedMemory: number[] };
+  readonly foyer: Runs;
   readonly bare: Runs;
 }
 
@@ -31,8 +32,8 @@ export async function runPairs(
   pairs: number,
   say: (line: string) => void,
 ): Promise<Pairs> {
-  const foyer = { tray: [], memory: [], usedMemory: [] } as Pairs['foyer'];
-  const bare = { tray: [], memory: [] } as Pairs['bare'];
+  const foyer: Runs = { tray: [], memory: [], usedMemory: [] };
+  const bare: Runs = { tray: [], memory: [], usedMemory: [] };
   for (let pair = 1; pair <= pairs; pair += 1) {
     const turns = [
       () => runBare(scene, programs.bare, bare),
@@ -49,10 +50,12 @@ async function runBare({ desk }: Scene, program: Program, runs: Runs) {
   const launched = await launch(desk, program);
   runs.tray.push(launched.trayMs);
   runs.memory.push(await memoryAtRest(desk));
+  await useBareOnce(desk);
+  runs.usedMemory.push(await memoryAtRest(desk));
   await launched.end();
 }
 
-async function runFoyer({ desk, simulator }: Scene, program: Program, runs: Pairs['foyer']) {
+async function runFoyer({ desk, simulator }: Scene, program: Program, runs: Runs) {
   const asked = simulator.log.length;
   const launched = await launch(desk, program);
   runs.tray.push(launched.trayMs);

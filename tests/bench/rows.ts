@@ -11,7 +11,7 @@ export function pairRows({ foyer, bare }: Pairs): Row[] {
   return [
     beside('spawn to tray item', 'ms', foyer.tray, bare.tray, 1.15),
     beside('memory, popover hidden', 'MB', foyer.memory, bare.memory, 1.1),
-    beside('memory, popover used and hidden', 'MB', foyer.usedMemory, bare.memory, 1.1),
+    beside('memory, popover used and hidden', 'MB', foyer.usedMemory, bare.usedMemory, 1.1),
   ];
 }
 

@@ -6,8 +6,10 @@ const { app, BrowserWindow, Tray } = require('electron');
 const held = [];
 
 app.whenReady().then(() => {
-  held.push(new Tray(join(__dirname, 'tray.png')));
-  const window = new BrowserWindow({ width: 400, height: 560, show: false });
+  const tray = new Tray(join(__dirname, 'tray.png'));
+  const window = new BrowserWindow({ width: 400, height: 560, show: false, title: 'Bare' });
+  tray.on('click', () => (window.isVisible() ? window.hide() : window.show()));
+  held.push(tray);
   window.loadURL('about:blank');
   held.push(window);
 });
