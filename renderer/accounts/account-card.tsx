@@ -8,6 +8,7 @@ import { useFoyer, useWords } from '../foyer.ts';
 import { useNow } from '../now.ts';
 import { statusTextOf } from './account-status.ts';
 import { limitsOf } from './limits.ts';
+import { PresenceChoice } from './presence-choice.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
 
 /** One account in full: who, where, how it stands, where its sign-in is kept. */
@@ -31,6 +32,7 @@ export function AccountCard({ account }: { readonly account: Account }) {
           <span class="status-text">{statusTextOf(account, words, now)}</span>
           <span class="note">{say(`accounts.in-${account.kept}`)}</span>
         </p>
+        <PresenceChoice account={account} inWords />
         {limitsOf(account).map((limit) => (
           <p key={limit} class="note">
             {say(limit)}

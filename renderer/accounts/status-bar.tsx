@@ -2,10 +2,13 @@ import type { Account } from '../../preload/contract.ts';
 import { KeysIcon, SettingsIcon } from '../design/icons.tsx';
 import { SystemGlyph } from '../design/system-glyph.tsx';
 import { useAppState, useWords } from '../foyer.ts';
+import { later } from '../later.tsx';
 import { useNavigation } from '../navigation.ts';
 import { useNow } from '../now.ts';
 import { statusTextOf } from './account-status.ts';
 import { SignInAgain } from './sign-in-again.tsx';
+
+const PresenceChoice = later(async () => (await import('./presence-choice.tsx')).PresenceChoice);
 
 interface Bar {
   readonly onHelp: () => void;
@@ -65,6 +68,7 @@ function StatusLine({ account, now }: { readonly account: Account; readonly now:
         <span class="status-system">{say(`system.${account.system}-short`)}</span>
         <span class="status-text">{text}</span>
       </button>
+      <PresenceChoice account={account} />
       {account.status.kind === 'signed-out' && <SignInAgain account={account} />}
     </li>
   );

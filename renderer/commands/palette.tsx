@@ -2,12 +2,14 @@ import './palette.css';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CommandKey, CommandRow, Problem } from '../../preload/contract.ts';
+import { useAsking } from '../asking.ts';
 import { ProblemText } from '../design/problem-text.tsx';
-import { useAppState, useWords } from '../foyer.ts';
+import { useAppState, useFoyer, useWords } from '../foyer.ts';
 import { movedBy } from '../launcher/movement.ts';
 import { useNavigation } from '../navigation.ts';
 import { useCatalogue } from './catalogue.ts';
 import { CommandOption } from './command-option.tsx';
+import { presencesFor } from './presence-commands.ts';
 import { ViewOption } from './view-option.tsx';
 import { viewsFor } from './views.ts';
 
@@ -25,16 +27,17 @@ const page = 8;
 
 /** Foyer's own views, and everything the accounts can be asked, best or most useful first. */
 export function Palette({ id, field, query, onOption, onCommand }: Commands) {
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
   const catalogue = useCatalogue(query);
   const [chosen, choose] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
   const awaited = useRef(false);
   const { rows } = catalogue;
   const { go } = useNavigation();
-  const views = viewsFor(query.trim(), words);
-  const count = views.length + rows.length;
+  const own = useOwnRows(query.trim());
+  const { problem, ask } = useAsking();
+  const { bridge } = useFoyer();
+  const count = own.length + rows.length;
   const selected = Math.min(chosen, Math.max(0, count - 1));
   const optionId = (index: number) => `${id}-${index}`;
   const option = count > 0 ? optionId(selected) : null;
@@ -51,9 +54,10 @@ export function Palette({ id, field, query, onOption, onCommand }: Commands) {
   }, [selected, rows]);
 
   const open = (index: number) => {
-    const view = views[index];
-    const row = rows[index - views.length];
-    if (view) go(view.view);
+    const chosenOwn = own[index];
+    const row = rows[index - own.length];
+    if (chosenOwn && 'view' in chosenOwn) go(chosenOwn.view);
+    else if (chosenOwn) void ask(() => bridge.setOwnPresence(chosenOwn.sets));
     else if (row) onCommand({ accountId: row.accountId, name: row.name });
   };
   // Who presses Enter before the rows of the last letter have come gets the first of those.
@@ -69,7 +73,7 @@ export function Palette({ id, field, query, onOption, onCommand }: Commands) {
       const next = movedBy(event, selected, count, page);
       if (next !== null) choose(Math.max(0, next));
       else if (event.key !== 'Enter' || event.isComposing) return;
-      else if (settled || selected < views.length) open(selected);
+      else if (settled || selected < own.length) open(selected);
       else awaited.current = true;
       event.preventDefault();
     };
@@ -82,11 +86,16 @@ export function Palette({ id, field, query, onOption, onCommand }: Commands) {
       <p class="visually-hidden" role="status">
         {settled && query !== '' ? say('commands.found', { count }) : ''}
       </p>
+      {problem && (
+        <p class="command-failed" role="alert">
+          <ProblemText problem={problem} />
+        </p>
+      )}
       {settled && count === 0 && <Nothing query={query} problem={catalogue.problem} />}
       <div id={id} class="commands" role="listbox" aria-label={say('commands.list')}>
-        {views.map((row, index) => (
+        {own.map((row, index) => (
           <ViewOption
-            key={row.view.view}
+            key={'view' in row ? row.view.view : row.id}
             id={optionId(index)}
             row={row}
             heading={index === 0}
@@ -97,16 +106,25 @@ export function Palette({ id, field, query, onOption, onCommand }: Commands) {
         {rows.map((row, index) => (
           <CommandOption
             key={`${row.section} ${row.accountId} ${row.name}`}
-            id={optionId(views.length + index)}
+            id={optionId(own.length + index)}
             row={row}
             heading={headingOf(row, rows[index - 1])}
-            selected={views.length + index === selected}
-            onOpen={() => open(views.length + index)}
+            selected={own.length + index === selected}
+            onOpen={() => open(own.length + index)}
           />
         ))}
       </div>
     </div>
   );
+}
+
+/** Views, and what can be set without a form. Presences wait for a word: they are many. */
+function useOwnRows(query: string) {
+  const words = useWords();
+  const accounts = useAppState((state) => state.accounts);
+  const ownPresence = useAppState((state) => state.ownPresence);
+  const presences = query === '' ? [] : presencesFor(query, { accounts, ownPresence }, words);
+  return [...viewsFor(query, words), ...presences];
 }
 
 /** Whether a row begins a section or a group. */

@@ -1,18 +1,19 @@
-import { ForwardIcon } from '../design/icons.tsx';
+import { CheckIcon, ForwardIcon } from '../design/icons.tsx';
 import { KeyCaps } from '../design/key-caps.tsx';
 import { useFoyer, useWords } from '../foyer.ts';
+import type { PresenceRow } from './presence-commands.ts';
 import type { ViewRow } from './views.ts';
 
 interface Option {
   readonly id: string;
-  readonly row: ViewRow;
+  readonly row: ViewRow | PresenceRow;
   /** It begins the section. */
   readonly heading: boolean;
   readonly selected: boolean;
   readonly onOpen: () => void;
 }
 
-/** One view of Foyer's own, and the key that leads there. */
+/** One view of Foyer's own and the key that leads there, or a presence that can be set. */
 export function ViewOption({ id, row, heading, selected, onOpen }: Option) {
   const { mac } = useFoyer();
   const { say } = useWords();
@@ -34,9 +35,9 @@ export function ViewOption({ id, row, heading, selected, onOpen }: Option) {
         onMouseDown={(event) => event.preventDefault()}
         onClick={onOpen}
       >
-        <ForwardIcon />
+        {'sets' in row && row.chosen ? <CheckIcon /> : <ForwardIcon />}
         <span class="command-lines">{row.title}</span>
-        {row.key !== '' && <KeyCaps keys={[mac ? '⌘' : 'Ctrl', row.key]} />}
+        {'view' in row && row.key !== '' && <KeyCaps keys={[mac ? '⌘' : 'Ctrl', row.key]} />}
       </div>
     </>
   );

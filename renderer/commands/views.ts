@@ -11,7 +11,6 @@ export interface ViewRow {
 
 /** The views whose title holds every word of the query; all of them where nothing is said. */
 export function viewsFor(query: string, { say }: Pick<Words, 'say'>): readonly ViewRow[] {
-  const sought = query.toLocaleLowerCase().split(/\s+/u);
   const all: readonly ViewRow[] = [
     { view: { view: 'new-space', personIds: [] }, title: say('view.new-space'), key: 'N' },
     { view: { view: 'spaces' }, title: say('view.spaces'), key: 'S' },
@@ -19,8 +18,14 @@ export function viewsFor(query: string, { say }: Pick<Words, 'say'>): readonly V
     { view: { view: 'accounts' }, title: say('view.accounts'), key: '' },
     { view: { view: 'settings' }, title: say('view.settings'), key: ',' },
   ];
-  return all.filter(({ title }) => {
-    const words = title.toLocaleLowerCase();
-    return sought.every((word) => words.includes(word));
-  });
+  return all.filter(({ title }) => holdsAll(title, query));
+}
+
+/** Whether a title holds every word of the query. */
+export function holdsAll(title: string, query: string): boolean {
+  const words = title.toLocaleLowerCase();
+  return query
+    .toLocaleLowerCase()
+    .split(/\s+/u)
+    .every((word) => words.includes(word));
 }

@@ -4,6 +4,7 @@ import { forms } from './forms.ts';
 import { invitation } from './invitation.ts';
 import { keys } from './keys.ts';
 import { outgoing } from './outgoing.ts';
+import { ownPresence } from './own-presence.ts';
 import { person } from './person.ts';
 import { spaces } from './spaces.ts';
 import { updates } from './updates.ts';
@@ -19,6 +20,7 @@ export const later = {
   ...spaces,
   ...invitation,
   ...outgoing,
+  ...ownPresence,
   ...keys,
   ...updates,
 } as const;
