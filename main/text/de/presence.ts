@@ -13,7 +13,7 @@ export const presence: PresenceWords = {
     'be-right-back': 'Gleich zurück',
     away: 'Abwesend',
     'out-of-office': 'Außer Haus',
-    'off-work': 'Feierabend',
+    'off-work': 'Nicht bei der Arbeit',
     offline: 'Offline',
     unknown: 'Nicht bekannt',
   },

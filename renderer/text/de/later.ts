@@ -4,6 +4,7 @@ import { forms } from './forms.ts';
 import { invitation } from './invitation.ts';
 import { keys } from './keys.ts';
 import { outgoing } from './outgoing.ts';
+import { ownPresence } from './own-presence.ts';
 import { person } from './person.ts';
 import { spaces } from './spaces.ts';
 import { ways } from './ways.ts';
@@ -17,5 +18,6 @@ export const later = {
   ...spaces,
   ...invitation,
   ...outgoing,
+  ...ownPresence,
   ...keys,
 } as const;
