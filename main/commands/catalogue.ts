@@ -1,9 +1,9 @@
-import type { CommandMark, CommandRow } from '../../preload/contract.ts';
+import type { CommandMark, CommandRow, LanguageTag } from '../../preload/contract.ts';
 import { createEngine, type Engine } from '../people/search/engine.ts';
 import { marksFor } from '../people/search/marks.ts';
-import { groupOf } from './groups.ts';
 import type { Permissions } from './permissions.ts';
 import type { Recents } from './recents.ts';
+import { type Speech, speechIn } from './speech.ts';
 import { isForAdministrators, type NamedRow, type OpenAccount, type Systems } from './systems.ts';
 
 /** Every operation of every account, in the order in which they are most useful. */
@@ -15,35 +15,40 @@ interface Parts {
   readonly systems: Systems;
   readonly permissions: Permissions;
   readonly recents: Recents;
+  /** The language of the moment. */
+  readonly language: () => LanguageTag;
 }
 
 /** An operation in an account, in the words that search looks at. */
 interface Entry extends NamedRow {
   readonly account: OpenAccount['account'];
-  /** The purpose, the operation's name and its group, where search looks for a person's own. */
   readonly name: string;
+  readonly group: string;
+  /** The purpose, the operation's name, and its group with all English words, where search looks for a person's own. */
   readonly searched: { readonly name: string; readonly address: string; readonly company: string };
 }
 
 /** What is open, as it was last looked at. */
 interface Known {
   readonly of: readonly OpenAccount[];
+  readonly language: LanguageTag;
   readonly entries: readonly Entry[];
   /** Knows entries by their place. */
   readonly engine: Engine;
 }
 
 /** The catalogue over all that is open; its search is that of the people, so it feels the same. */
-export function createCatalogue({ systems, permissions, recents }: Parts): Catalogue {
-  let known: Known = { of: [], entries: [], engine: createEngine() };
+export function createCatalogue({ systems, permissions, recents, language }: Parts): Catalogue {
+  let known: Known = { of: [], language: 'en', entries: [], engine: createEngine() };
 
-  function knownOf(open: readonly OpenAccount[]): Known {
+  function knownOf(open: readonly OpenAccount[], spoken: LanguageTag): Known {
     const same = open.length === known.of.length && open.every(isKnown);
-    if (same) return known;
-    const entries = open.flatMap(entriesIn);
+    if (same && known.language === spoken) return known;
+    const speech = speechIn(spoken);
+    const entries = open.flatMap((one) => entriesIn(one, speech));
     const engine = createEngine();
     for (const [at, { searched }] of entries.entries()) engine.learn(at, searched);
-    known = { of: open, entries, engine };
+    known = { of: open, language: spoken, entries, engine };
     return known;
   }
   const isKnown = ({ account, system }: OpenAccount, at: number) =>
@@ -86,45 +91,55 @@ export function createCatalogue({ systems, permissions, recents }: Parts): Catal
   }
 
   function toRow(entry: Entry, section: CommandRow['section'], query = ''): CommandRow {
-    const { account, name, row } = entry;
+    const { account, name, row, group, searched } = entry;
     return {
       accountId: account.id,
       name,
       system: account.system,
       host: account.host,
-      purpose: row.description.purpose,
+      purpose: searched.name,
       effect: row.description.effect,
       forAdministrators: isForAdministrators(row),
       section,
-      group: groupOf(name),
+      group,
       refused: refusalOf(entry),
-      marks: query === '' ? [] : marksFor(query, entry.searched).flatMap(commandMark),
+      marks: query === '' ? [] : marksFor(query, searched).flatMap(commandMark),
     };
   }
 
   return {
     async list(query) {
-      const all = knownOf(await systems.all());
+      const all = knownOf(await systems.all(), language());
       const asked = query.trim();
       return asked === '' ? everything(all.entries) : found(all, asked);
     },
   };
 }
 
-function entriesIn({ account, system }: OpenAccount): readonly Entry[] {
-  return system.rows.map(({ name, row }) => ({
-    name,
-    row,
-    account,
-    searched: { name: row.description.purpose, address: name, company: groupOf(name) },
-  }));
+function entriesIn({ account, system }: OpenAccount, speech: Speech): readonly Entry[] {
+  return system.rows.map(({ name, row }) => {
+    const english = row.description.purpose;
+    const purpose = speech.purpose(name, english);
+    const group = speech.group(name);
+    const further = purpose === english ? group : `${group} ${english} ${inEnglish.group(name)}`;
+    return {
+      name,
+      row,
+      account,
+      group,
+      searched: { name: purpose, address: name, company: further },
+    };
+  });
 }
+
+/** Who knows a command by its English words finds it by them in every language. */
+const inEnglish = speechIn('en');
 
 /** Each account's groups in the order of their first operation, each group in one piece. */
 function inGroups(entries: readonly Entry[]): readonly Entry[] {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const key = `${entry.account.id} ${groupOf(entry.name)}`;
+    const key = `${entry.account.id} ${entry.group}`;
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   return [...groups.values()].flat();

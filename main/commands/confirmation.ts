@@ -3,6 +3,7 @@ import { plainText } from '../people/plain-text.ts';
 import type { CommandWords } from '../text/en/commands.ts';
 import { enteredFacts } from './entered.ts';
 import type { Naming } from './naming.ts';
+import type { Speech } from './speech.ts';
 import type { OpenAccount, Row } from './systems.ts';
 
 /** A question of yes or no, put to the person by the system. No is what happens by itself. */
@@ -48,12 +49,13 @@ export function isTyped(entry: string, word: string): boolean {
 export async function confirmationFor(
   asked: Asked,
   naming: Naming,
-  words: CommandWords,
+  speech: Speech,
 ): Promise<Confirmation> {
+  const { words } = speech;
   const { account } = asked.open;
   const [exactly, facts] = await Promise.all([
-    exactlyWhat(asked, naming, words),
-    enteredFacts(asked, naming, words),
+    exactlyWhat(asked, naming, speech),
+    enteredFacts(asked, naming, speech),
   ]);
   const where = words.where(account.host, plainText(account.name));
   const detail = [exactly.means ?? '', ...facts, where].filter((line) => line !== '');
@@ -65,7 +67,8 @@ export async function confirmationFor(
   };
 }
 
-async function exactlyWhat(asked: Asked, naming: Naming, words: CommandWords): Promise<Exactly> {
+async function exactlyWhat(asked: Asked, naming: Naming, speech: Speech): Promise<Exactly> {
+  const { words } = speech;
   const { open, name, row, values } = asked;
   switch (name) {
     case 'room.setActive': {
@@ -94,7 +97,7 @@ async function exactlyWhat(asked: Asked, naming: Naming, words: CommandWords): P
       return { message, means: words.suppressMessageMeans, action: words.suppress };
     }
     default: {
-      const { purpose } = row.description;
+      const purpose = speech.purpose(name, row.description.purpose);
       return { message: words.really(purpose), action: words.goOn(purpose) };
     }
   }

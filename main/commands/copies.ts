@@ -1,10 +1,14 @@
 import { isPlainObject } from '../../preload/guards.ts';
 import type { Field } from '../net/field.ts';
-import { cellOf, isoOf, lineOf } from './cells.ts';
+import { cellOf, isoOf, lineOf, type Telling } from './cells.ts';
 import { type Leaf, leafOf, leavesOf, type Part, valueAt } from './parts.ts';
 import { writeIndented } from './preview.ts';
+import { speechIn } from './speech.ts';
 
 const hidden = '••••••';
+/** What programs read is the same in every language. */
+const speech = speechIn('en');
+const telling: Telling = { speech, nameOf: () => undefined };
 
 /** The whole answer as JSON, in our names; secrets are hidden. */
 export function asJson(field: Field, value: unknown): string {
@@ -27,8 +31,8 @@ export function asCsv(field: Field, value: unknown, parts: readonly Part[]): str
 }
 
 function leavesIn(field: Field): readonly Leaf[] {
-  if (field.kind === 'record') return leavesOf(field.fields);
-  return [leafOf([], field)];
+  if (field.kind === 'record') return leavesOf(field.fields, speech);
+  return [leafOf([], field, speech)];
 }
 
 function headingOf({ path, field }: Leaf): string {
@@ -41,7 +45,7 @@ function entryOf(row: unknown, leaf: Leaf): string {
   const { field } = leaf;
   if (field.kind === 'moment' && typeof value === 'number') return isoOf(value);
   if (field.kind === 'list' || field.kind === 'record' || field.kind === 'yes-or-no') {
-    return harmless(lineOf(cellOf(field, value, () => undefined)));
+    return harmless(lineOf(cellOf(field, value, telling), speech));
   }
   if (field.kind === 'text' && field.secret) return hidden;
   return typeof value === 'string' ? harmless(value) : String(value);

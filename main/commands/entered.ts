@@ -2,9 +2,8 @@ import type { CommandValues, PlainData } from '../../preload/contract.ts';
 import { isPlainObject } from '../../preload/guards.ts';
 import type { Field } from '../net/field.ts';
 import { plainText } from '../people/plain-text.ts';
-import type { CommandWords } from '../text/en/commands.ts';
 import type { Naming } from './naming.ts';
-import { readable } from './readable.ts';
+import type { Speech } from './speech.ts';
 import type { OpenAccount, Row } from './systems.ts';
 
 interface Entered {
@@ -21,8 +20,9 @@ const longest = 120;
 export async function enteredFacts(
   { open, row, values }: Entered,
   naming: Naming,
-  words: CommandWords,
+  speech: Speech,
 ): Promise<readonly string[]> {
+  const { words } = speech;
   const lines = await Promise.all(
     Object.entries(row.fields).map(([name, field]) => factsOf(field, values[name])),
   );
@@ -30,7 +30,8 @@ export async function enteredFacts(
 
   async function factsOf(field: Field, value: PlainData | undefined): Promise<readonly string[]> {
     if (value === undefined) return [];
-    if (field.kind !== 'record') return [words.fact(field.about, await told(field, value))];
+    if (field.kind !== 'record')
+      return [words.fact(speech.sentence(field.about), await told(field, value))];
     const inside = isPlainObject(value) ? value : {};
     const facts = Object.entries(field.fields).map(([name, one]) =>
       factsOf(one, inside[name] as PlainData | undefined),
@@ -40,7 +41,7 @@ export async function enteredFacts(
 
   async function told(field: Field, value: unknown): Promise<string> {
     if (field.kind === 'user') return naming.user(open, value);
-    return field.kind === 'list' ? listed(field.of, value) : plainly(field, value, words);
+    return field.kind === 'list' ? listed(field.of, value) : plainly(field, value, speech);
   }
 
   async function listed(of: Field, value: unknown): Promise<string> {
@@ -50,9 +51,9 @@ export async function enteredFacts(
   }
 }
 
-function plainly(field: Field, value: unknown, words: CommandWords): string {
+function plainly(field: Field, value: unknown, { words, choice }: Speech): string {
   if (field.kind === 'yes-or-no') return value === true ? words.yes : words.no;
-  if (field.kind === 'choice') return readable(String(value));
+  if (field.kind === 'choice') return choice(String(value));
   if (field.kind === 'moment') return words.moment(Number(value));
   if (field.kind === 'text' && field.secret) return words.hidden;
   return plainText(field.kind === 'record' ? JSON.stringify(value) : String(value), longest);

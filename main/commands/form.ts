@@ -1,23 +1,30 @@
 import type { CommandField, CommandForm } from '../../preload/contract.ts';
 import type { Field, Fields, TextField } from '../net/field.ts';
-import { readable } from './readable.ts';
+import type { Speech } from './speech.ts';
 import { isForAdministrators, type OpenAccount, type Row } from './systems.ts';
 
 /** The form of an operation, as plain data. */
-export function formOf({ account }: OpenAccount, name: string, row: Row): CommandForm {
+export function formOf(
+  { account }: OpenAccount,
+  name: string,
+  row: Row,
+  speech: Speech,
+): CommandForm {
   const { purpose, effect, whoMore = '' } = row.description;
   return {
     accountId: account.id,
     name,
     system: account.system,
     host: account.host,
-    purpose,
+    purpose: speech.purpose(name, purpose),
     effect,
     forAdministrators: isForAdministrators(row),
-    whoMore,
+    whoMore: speech.sentence(whoMore),
     method: row.method,
     path: row.path,
-    fields: withPagingLast(fieldsOf(row.fields).filter(({ name }) => !placesOfPages.has(name))),
+    fields: withPagingLast(
+      fieldsOf(row.fields, speech).filter(({ name }) => !placesOfPages.has(name)),
+    ),
   };
 }
 
@@ -32,24 +39,24 @@ function withPagingLast(fields: readonly CommandField[]): readonly CommandField[
 const placesOfPages = new Set(['pageToken', 'pageref', 'nextRefObjId', 'prevRefObjId']);
 
 /** What has to be said stands first; otherwise the order is the document's. */
-function fieldsOf(fields: Fields): readonly CommandField[] {
-  const all = Object.entries(fields).map(([name, field]) => fieldOf(name, field));
+function fieldsOf(fields: Fields, speech: Speech): readonly CommandField[] {
+  const all = Object.entries(fields).map(([name, field]) => fieldOf(name, field, speech));
   return [...all.filter(({ needed }) => needed), ...all.filter(({ needed }) => !needed)];
 }
 
-function fieldOf(name: string, field: Field): CommandField {
+function fieldOf(name: string, field: Field, speech: Speech): CommandField {
   return {
     name,
-    label: field.about,
+    label: speech.sentence(field.about),
     kind: kindOf(field),
     needed: field.required === true || field.needed === true,
-    ...(field.kind === 'choice' ? { words: field.words.map(wordChoice) } : {}),
-    ...(field.kind === 'list' ? { of: fieldOf('', field.of) } : {}),
-    ...(field.kind === 'record' ? { fields: fieldsOf(field.fields) } : {}),
+    ...(field.kind === 'choice'
+      ? { words: field.words.map((word) => ({ word, label: speech.choice(word) })) }
+      : {}),
+    ...(field.kind === 'list' ? { of: fieldOf('', field.of, speech) } : {}),
+    ...(field.kind === 'record' ? { fields: fieldsOf(field.fields, speech) } : {}),
   };
 }
-
-const wordChoice = (word: string) => ({ word, label: readable(word) });
 
 function kindOf(field: Field): CommandField['kind'] {
   if (field.kind === 'user') return 'person';

@@ -1,6 +1,5 @@
 import { failure, type Service, success } from '../../preload/contract.ts';
 import type { State } from '../state.ts';
-import { commandWords } from '../text/command-words.ts';
 import { createCatalogue } from './catalogue.ts';
 import type { Surroundings } from './commands.ts';
 import { formOf } from './form.ts';
@@ -10,6 +9,7 @@ import { previewOf } from './preview.ts';
 import { createRecents } from './recents.ts';
 import { createResults } from './results.ts';
 import { createRunning } from './running.ts';
+import { speechIn } from './speech.ts';
 import { createSystems, rowOf } from './systems.ts';
 import { createUserIds } from './user-ids.ts';
 
@@ -32,17 +32,19 @@ export function openOffice(surroundings: Surroundings): CommandService {
   const { now = () => performance.now() } = surroundings;
   const nameOf = (accountId: string, userId: string) =>
     ourName(state, accountId, userId) ?? surroundings.nameOf(accountId, userId);
-  const words = () => commandWords[state.getState().language];
+  const language = () => state.getState().language;
+  const speech = () => speechIn(language());
+  const words = () => speech().words;
   const systems = createSystems(state, sources);
   const permissions = createPermissions();
   const recents = createRecents(files);
-  const results = createResults(nameOf);
+  const results = createResults(nameOf, speech);
   // The popover begins anew when it is opened again: nobody can look at that answer any more.
   state.subscribe((now, before) => {
     if (before.opening.visible && !now.opening.visible) results.forget();
   });
   const naming = createNaming({ knownUser: nameOf, lookUp, words });
-  const catalogue = createCatalogue({ systems, permissions, recents });
+  const catalogue = createCatalogue({ systems, permissions, recents, language });
   const findUserId = createUserIds({ systems, person });
   const running = createRunning({
     ...surroundings,
@@ -51,7 +53,7 @@ export function openOffice(surroundings: Surroundings): CommandService {
     recents,
     results,
     naming,
-    words,
+    speech,
     now,
   });
 
@@ -66,7 +68,7 @@ export function openOffice(surroundings: Surroundings): CommandService {
     listCommands: async ({ query }) => success(await catalogue.list(query)),
     async describeCommand({ accountId, name }) {
       const found = await find(accountId, name);
-      return found.ok ? success(formOf(found.value.open, name, found.value.row)) : found;
+      return found.ok ? success(formOf(found.value.open, name, found.value.row, speech())) : found;
     },
     async previewCommand({ accountId, name, values }) {
       const found = await find(accountId, name);

@@ -1,6 +1,6 @@
 import { isPlainObject } from '../../preload/guards.ts';
-import type { Field, Fields } from '../net/field.ts';
-import { readable } from './readable.ts';
+import type { Field, Fields, ListField, RecordField } from '../net/field.ts';
+import type { Speech } from './speech.ts';
 
 /** A value inside a row: what it is called, what that means, and the steps that lead to it. */
 export interface Leaf {
@@ -31,11 +31,11 @@ const mostColumns = 40;
  * An answer taken apart for reading: the plain values of an object as one card, each object inside
  * it as another, each list of objects as a table. What nobody said is left out.
  */
-export function partsOf(field: Field, value: unknown): readonly Part[] {
+export function partsOf(field: Field, value: unknown, speech: Speech): readonly Part[] {
   if (value === undefined || value === null) return [];
-  if (field.kind === 'list') return [tableOf(field.about, field.of, value)];
-  if (field.kind === 'record') return cardsOf(field.about, field.fields, value);
-  return [{ kind: 'facts', title: '', leaves: [leafOf([], field)], value }];
+  if (field.kind === 'list') return [tableOf(field, value, speech)];
+  if (field.kind === 'record') return cardsOf(field, value, speech);
+  return [{ kind: 'facts', title: '', leaves: [leafOf([], field, speech)], value }];
 }
 
 /** The value that a leaf leads to. */
@@ -52,32 +52,38 @@ export function isTable(field: Field): boolean {
 }
 
 /** Every plain value of an object, also those inside its objects. */
-export function leavesOf(fields: Fields, above: readonly string[] = []): readonly Leaf[] {
+export function leavesOf(
+  fields: Fields,
+  speech: Speech,
+  above: readonly string[] = [],
+): readonly Leaf[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const path = [...above, name];
-    if (field.kind === 'record') return leavesOf(field.fields, path);
-    return [leafOf(path, field)];
+    if (field.kind === 'record') return leavesOf(field.fields, speech, path);
+    return [leafOf(path, field, speech)];
   });
 }
 
-function tableOf(title: string, of: Field, value: unknown): Part {
+function tableOf({ about, of }: ListField, value: unknown, speech: Speech): Part {
   const values = Array.isArray(value) ? (value as readonly unknown[]) : [];
-  const all = of.kind === 'record' ? leavesOf(of.fields) : [leafOf([], of)];
+  const all = of.kind === 'record' ? leavesOf(of.fields, speech) : [leafOf([], of, speech)];
   const said = all.filter((leaf) => values.some((row) => isSaid(valueAt(row, leaf))));
+  const title = speech.sentence(about);
   return { kind: 'table', title, leaves: said.slice(0, mostColumns), values };
 }
 
-function cardsOf(title: string, fields: Fields, value: unknown): readonly Part[] {
+function cardsOf({ about, fields }: RecordField, value: unknown, speech: Speech): readonly Part[] {
+  const title = speech.sentence(about);
   const inside = isPlainObject(value) ? value : {};
   const said = Object.entries(fields).filter(([name]) => isSaid(inside[name]));
   const leaves = said
     .filter(([, field]) => field.kind !== 'record' && !isTable(field))
-    .map(([name, field]) => leafOf([name], field));
+    .map(([name, field]) => leafOf([name], field, speech));
   const own: readonly Part[] = leaves.length > 0 ? [{ kind: 'facts', title, leaves, value }] : [];
   const further = (belongs: (field: Field) => boolean) =>
     said
       .filter(([, field]) => belongs(field))
-      .flatMap(([name, field]) => partsOf(field, inside[name]));
+      .flatMap(([name, field]) => partsOf(field, inside[name], speech));
   const tables = further(isTable);
   const cards = further(({ kind }) => kind === 'record');
   // Of a page of a list, the list is what was wanted.
@@ -86,11 +92,12 @@ function cardsOf(title: string, fields: Fields, value: unknown): readonly Part[]
 }
 
 /** The name as people write it is short; what it is about is there for who wants to know. */
-export function leafOf(path: readonly string[], field: Field): Leaf {
+export function leafOf(path: readonly string[], field: Field, speech: Speech): Leaf {
   const name = path.at(-1);
+  const label = speech.sentence(field.about);
   return {
-    title: name === undefined ? field.about : readable(name),
-    label: field.about,
+    title: name === undefined ? label : speech.title(name),
+    label,
     path,
     field,
   };

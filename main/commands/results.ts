@@ -8,15 +8,17 @@ import {
   success,
 } from '../../preload/contract.ts';
 import type { Field } from '../net/field.ts';
-import { cellOf, type NameOf } from './cells.ts';
+import { cellOf, type Telling } from './cells.ts';
 import { asCsv, asJson } from './copies.ts';
 import { isPage, nextPage } from './paging.ts';
 import { type Part, partsOf, valueAt } from './parts.ts';
+import type { Speech } from './speech.ts';
 import type { OpenAccount, Row } from './systems.ts';
 
 /** What a server answered to a command. */
 export interface Answered {
   readonly open: OpenAccount;
+  readonly name: string;
   readonly row: Row;
   readonly values: CommandValues;
   readonly value: unknown;
@@ -47,43 +49,46 @@ interface Kept {
   readonly field: Field;
   readonly value: unknown;
   readonly parts: readonly Part[];
-  readonly nameOf: NameOf;
+  readonly telling: Telling;
 }
 
 /** How many rows are handed over at a time. */
 const rowsAtOnce = 200;
 
-/** No result yet. `nameOf` knows the users of an account by name. */
+/** No result yet. `nameOf` knows the users of an account by name; results are told in `speech`. */
 export function createResults(
   nameOf: (accountId: string, userId: string) => string | undefined,
+  speech: () => Speech,
 ): Results {
   let last: Kept | null = null;
   let count = 0;
 
   return {
-    keep({ open, row, values, value, by, tookMs }) {
-      const { field, told } = readable(row, value);
+    keep({ open, name, row, values, value, by, tookMs }) {
+      const said = speech();
+      const purpose = said.purpose(name, row.description.purpose);
+      const { field, told } = readable(row, value, purpose);
       count += 1;
       const kept: Kept = {
         id: `result-${count}`,
         field,
         value: told,
-        parts: partsOf(field, told),
-        nameOf: (userId) => nameOf(open.account.id, userId),
+        parts: partsOf(field, told, said),
+        telling: { speech: said, nameOf: (userId) => nameOf(open.account.id, userId) },
       };
       last = kept;
       return {
         resultId: kept.id,
         tookMs,
         ...(by === 'reading' ? { foundDone: true } : {}),
-        parts: kept.parts.map((part) => shownPart(part, kept.nameOf)),
+        parts: kept.parts.map((part) => shownPart(part, kept.telling)),
         next: nextPage(row, values, value, open.system.restUrl),
       };
     },
     rows({ resultId, part: index, from }) {
       const part = last?.id === resultId ? last.parts[index] : undefined;
       if (!last || part?.kind !== 'table') return failure('not-found');
-      return success(cellsOf(part, from, last.nameOf));
+      return success(cellsOf(part, from, last.telling));
     },
     forget() {
       last = null;
@@ -97,33 +102,37 @@ export function createResults(
 }
 
 /** A page of a list is read as the list it holds. */
-function readable({ description }: Row, value: unknown): { field: Field; told: unknown } {
-  const { result, pages, purpose } = description;
+function readable(
+  { description }: Row,
+  value: unknown,
+  purpose: string,
+): { field: Field; told: unknown } {
+  const { result, pages } = description;
   if (!pages || !isPage(value)) return { field: result, told: value };
   return { field: { kind: 'list', about: purpose, of: result }, told: value.rows };
 }
 
-function shownPart(part: Part, nameOf: NameOf): ResultPart {
+function shownPart(part: Part, telling: Telling): ResultPart {
   if (part.kind === 'facts') {
     const { kind, title, leaves, value } = part;
     const facts = leaves.map((leaf) => ({
       title: leaf.title,
       about: leaf.label,
-      value: cellOf(leaf.field, valueAt(value, leaf), nameOf),
+      value: cellOf(leaf.field, valueAt(value, leaf), telling),
     }));
     return { kind, title, facts };
   }
   const { kind, title, leaves, values } = part;
   const columns = leaves.map(({ title, label }) => ({ title, about: label }));
-  return { kind, title, columns, rows: cellsOf(part, 0, nameOf), total: values.length };
+  return { kind, title, columns, rows: cellsOf(part, 0, telling), total: values.length };
 }
 
 function cellsOf(
   { leaves, values }: Extract<Part, { kind: 'table' }>,
   from: number,
-  nameOf: NameOf,
+  telling: Telling,
 ): readonly (readonly ResultCell[])[] {
   return values
     .slice(from, from + rowsAtOnce)
-    .map((row) => leaves.map((leaf) => cellOf(leaf.field, valueAt(row, leaf), nameOf)));
+    .map((row) => leaves.map((leaf) => cellOf(leaf.field, valueAt(row, leaf), telling)));
 }

@@ -9,13 +9,13 @@ import {
 } from '../../preload/contract.ts';
 import type { Log } from '../net.ts';
 import { tellReach } from '../polling.ts';
-import type { CommandWords } from '../text/en/commands.ts';
 import { type Confirmation, confirmationFor, confirmationWord, isTyped } from './confirmation.ts';
 import type { Naming } from './naming.ts';
 import type { Permissions } from './permissions.ts';
 import type { Recents } from './recents.ts';
 import type { Results } from './results.ts';
 import { problemOfChange, send } from './sending.ts';
+import type { Speech } from './speech.ts';
 import { effectOf, type OpenAccount, type Row, rowOf, type Systems } from './systems.ts';
 
 /** Runs commands, and ends them early. */
@@ -33,7 +33,7 @@ interface Parts {
   readonly confirm: (question: Confirmation) => Promise<boolean>;
   readonly told: (accountId: string, problem: Problem | null) => void;
   readonly written?: (accountId: string, name: string) => void;
-  readonly words: () => CommandWords;
+  readonly speech: () => Speech;
   readonly log: Log;
   readonly now: () => number;
   readonly sleep?: (ms: number) => Promise<void>;
@@ -64,7 +64,7 @@ export function createRunning(parts: Parts): Running {
     confirm,
     told,
     written,
-    words,
+    speech,
     log,
     now,
     sleep,
@@ -90,8 +90,8 @@ export function createRunning(parts: Parts): Running {
     const { row, name, values, signal, open } = command;
     const effect = effectOf(row, values);
     if (effect === 'reads') return success();
-    const said = words();
-    const word = confirmationWord(name, said);
+    const said = speech();
+    const word = confirmationWord(name, said.words);
     if (effect === 'destroys' && !isTyped(typed, word)) return failure('not-confirmed', { word });
     const question = await confirmationFor(command, naming, said);
     const unsent = { host: open.account.host, done: 'not-sent' };
@@ -121,7 +121,7 @@ export function createRunning(parts: Parts): Running {
     tellReach(outcome, (problem) => told(id, problem));
     if (!outcome.ok) return reads ? outcome : problemOfChange(outcome.problem);
     await recents.used({ accountId: id, name });
-    return success(results.keep({ open, row, values, tookMs, ...outcome.value }));
+    return success(results.keep({ open, name, row, values, tookMs, ...outcome.value }));
   }
 
   return {

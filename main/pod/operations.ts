@@ -40,6 +40,13 @@ export const podOperations = {
   },
 } satisfies Table;
 
+/** The names of the operations in a table, with those of the tables above them. */
+type NamesIn<Of> = {
+  [Name in keyof Of & string]: Of[Name] extends PodRow ? Name : `${Name}.${NamesIn<Of[Name]>}`;
+}[keyof Of & string];
+
+export type PodOperationName = NamesIn<typeof podOperations>;
+
 /** A row and the name under which a client has it, like `admin.user.create`. */
 export interface NamedRow {
   readonly name: string;

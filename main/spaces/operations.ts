@@ -14,6 +14,11 @@ export const spacesOperations = {
   service: serviceOperations,
 } satisfies Operations;
 
+/** The names of all operations. */
+export type SpacesOperationName = {
+  [Group in keyof typeof spacesOperations]: `${Group}.${keyof (typeof spacesOperations)[Group] & string}`;
+}[keyof typeof spacesOperations];
+
 /** A row and the name under which a client has it, like `invitations.createSpace`. */
 export interface NamedRow {
   readonly name: string;

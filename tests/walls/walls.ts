@@ -11,7 +11,8 @@ export interface Breach {
 const floors: readonly (readonly string[])[] = [
   ['preload'],
   ['main/net'],
-  ['main/pod', 'main/spaces', 'main/state', 'main/ipc', 'main/text', 'main/rhythm'],
+  ['main/pod', 'main/spaces', 'main/state', 'main/ipc', 'main/rhythm'],
+  ['main/text'],
   ['main/thread', 'main/thread-serve'],
   ['main/people', 'main/accounts', 'main/presence', 'main/desktop', 'main/thread-start'],
   ['main/launch', 'main/requests', 'main/commands'],

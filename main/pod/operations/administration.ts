@@ -73,7 +73,7 @@ export const administrationOperations = {
     parameters: { userId },
     body: DelegateAction,
     result: SuccessResponse,
-    purpose: 'Add or remove a delegate of a person',
+    purpose: 'Change who may act for a person',
     who: 'administrator',
     effect: 'changes',
   }),

@@ -1,5 +1,5 @@
 /** What each group of operations is about, by the beginning of its names. */
-const titles: Readonly<Record<string, string>> = {
+export const groups = {
   'admin.disclaimer': 'Disclaimers',
   'admin.entitlement': 'Applications',
   'admin.group': 'Information barriers',
@@ -16,17 +16,12 @@ const titles: Readonly<Record<string, string>> = {
   room: 'Rooms',
   session: 'Session',
   user: 'People',
-
-  anonymous: 'Guests',
-  invitations: 'Invitations',
-  invites: 'Invitations',
-  people: 'People',
-  spaces: 'Spaces',
   users: 'People',
+  spaces: 'Spaces',
+  invitations: 'Invitations',
+  guests: 'Guests',
+  service: 'Service',
 };
 
-/** The group of an operation as a heading says it. */
-export function groupOf(name: string): string {
-  const path = name.slice(0, name.lastIndexOf('.'));
-  return titles[path] ?? path.replace(/^./, (letter) => letter.toUpperCase());
-}
+/** What every language calls the groups. */
+export type GroupWords = typeof groups;
