@@ -7,6 +7,7 @@ import { outgoing } from './outgoing.ts';
 import { ownPresence } from './own-presence.ts';
 import { person } from './person.ts';
 import { spaces } from './spaces.ts';
+import { updates } from './updates.ts';
 import { ways } from './ways.ts';
 
 export const later = {
@@ -20,4 +21,5 @@ export const later = {
   ...outgoing,
   ...ownPresence,
   ...keys,
+  ...updates,
 } as const;

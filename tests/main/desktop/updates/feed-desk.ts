@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { basename } from 'node:path';
 import { createNet } from '../../../../main/net.ts';
 
 /** A place of releases on loopback. */
@@ -11,6 +12,8 @@ export interface FeedDesk {
     readonly headers?: Record<string, string>;
     body: string | Buffer;
   };
+  /** What is answered to who asks for a file of that name. */
+  readonly files: Map<string, string>;
   readonly asked: () => readonly string[];
   readonly close: () => Promise<void>;
 }
@@ -25,16 +28,19 @@ export function feedText(version: string, ...names: readonly string[]): string {
 /** Opens such a place, with an empty answer. */
 export async function openFeedDesk(): Promise<FeedDesk> {
   const asked: string[] = [];
+  const files = new Map<string, string>();
   const desk: { answer: FeedDesk['answer'] } = { answer: { body: '' } };
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
-    const { status = 200, headers = {}, body } = desk.answer;
+    const file = files.get(basename(request.url ?? ''));
+    const { status = 200, headers = {}, body } = file === undefined ? desk.answer : { body: file };
     response.writeHead(status, headers).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return Object.assign(desk, {
     releases: `http://127.0.0.1:${port}/releases`,
+    files,
     asked: () => asked,
     close: () =>
       new Promise<void>((resolve) => {
