@@ -34,6 +34,10 @@ const described: Readonly<Record<SettingKey, Described>> = {
     value: yesOrNo,
   },
   'notifications.sound': { about: 'Whether notifications may make a sound.', value: yesOrNo },
+  'notifications.followPresence': {
+    about: 'Whether nobody is told of while the own presence is do not disturb.',
+    value: yesOrNo,
+  },
   'updates.check': {
     about: 'Whether Foyer looks for newer versions by itself, and updates itself where it can.',
     value: yesOrNo,

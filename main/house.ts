@@ -18,6 +18,8 @@ import { carryOutWith } from './desktop/carry-out.ts';
 import { createClipboard } from './desktop/clipboard.ts';
 import { watchClipboard } from './desktop/clipboard-invitation.ts';
 import { createConfirm } from './desktop/confirm.ts';
+import { watchDoNotDisturb } from './desktop/do-not-disturb/index.ts';
+import { readSetting } from './desktop/do-not-disturb/read-setting.ts';
 import { createFetch } from './desktop/fetch.ts';
 import { finishBeforeQuit } from './desktop/finish-before-quit.ts';
 import { appId } from './desktop/identity.ts';
@@ -153,13 +155,17 @@ export async function openHouse(ground: Ground): Promise<House> {
   // The system ends us before all is done that is done when somebody quits.
   powerMonitor.on('shutdown', ground.run.endWell);
   watchSurroundings(state, powerMonitor, () => net.isOnline() || reachableOffline(state));
-  void watchTrayHost(state, process.platform, connectSessionBus);
+  const { platform } = process;
+  const connect = once(connectSessionBus);
+  void watchTrayHost(state, platform, connect);
+  const currentDesktop = process.env['XDG_CURRENT_DESKTOP'] ?? '';
+  void watchDoNotDisturb(state, { platform, currentDesktop, connect, readSetting });
   const carryOut = carryOutWith({ state, popover, service });
   const notifications = createNotifications({
     state,
     files,
     log,
-    port: chooseNotificationPort(process.platform, Notification, ourselves(inApp), log),
+    port: chooseNotificationPort(platform, Notification, ourselves(inApp), log),
     answer: async (choice) => service.answerRequest(choice),
     openInSymphony: (requestId) => carryOut({ do: 'open-in-symphony', requestId }),
     open: (requestId) => popover.show(aimAt(requestId), 'shortcut'),
@@ -223,6 +229,15 @@ function findPerson({ people }: Rooms, system: 'spaces' | null, who: string): st
 function originsToOpen(state: State): readonly string[] {
   const { spaces } = state.getState().settings;
   return [spaces.accountsUrl, spaces.webUrl];
+}
+
+/** Does it at the first call; each call has its outcome. */
+function once<Value>(work: () => Value): () => Value {
+  let done: { readonly value: Value } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
 }
 
 function ourselves(inApp: (path: string) => string) {

@@ -30,6 +30,8 @@ export function createState(known: Known): State {
     notice: null,
     loginItem: 'unknown',
     pausedUntil: null,
+    heldBack: false,
+    notificationsRefused: false,
     language: 'en',
     policy: noPolicy,
     ...known,

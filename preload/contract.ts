@@ -103,7 +103,7 @@ const rowsQuestion = shape({
   from: wholeNumber(0, 10_000_000),
 });
 const settingsChange = shape({
-  notifications: optional(shape({ hideNames: yesOrNo, sound: yesOrNo })),
+  notifications: optional(shape({ hideNames: yesOrNo, sound: yesOrNo, followPresence: yesOrNo })),
   watchClipboard: optional(yesOrNo),
   language: optional(oneOf(['system', ...languageTags])),
   updates: optional(shape({ check: yesOrNo })),

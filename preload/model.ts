@@ -183,6 +183,10 @@ export interface AppState {
   readonly opening: Opening;
   /** Until when nobody is told of requests, in milliseconds since 1970; null: they are. */
   readonly pausedUntil: number | null;
+  /** Whether the desktop itself holds notifications back: its do-not-disturb is on. */
+  readonly heldBack: boolean;
+  /** Whether the system shows none of our notifications; true only when that was found out. */
+  readonly notificationsRefused: boolean;
   /** Whether the desktop starts Foyer at login, as the desktop itself says. */
   readonly loginItem: 'unknown' | 'on' | 'off';
   readonly settings: Settings;

@@ -28,6 +28,8 @@ export interface NotificationSettings {
   /** No names where others may look on, as on a lock screen. */
   readonly hideNames: boolean;
   readonly sound: boolean;
+  /** Nobody is told of while our own presence is do-not-disturb. */
+  readonly followPresence: boolean;
 }
 
 /** What a person may change. */
@@ -49,6 +51,7 @@ export const settingKeys = [
   'watchClipboard',
   'notifications.hideNames',
   'notifications.sound',
+  'notifications.followPresence',
   'updates.check',
   'spaces.accountsUrl',
   'spaces.restUrl',

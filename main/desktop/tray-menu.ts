@@ -8,8 +8,10 @@ import type {
 import type { TrayWords } from '../text/en/tray.ts';
 import { trayWords } from '../text/tray-words.ts';
 import { mayAnswer } from './answerable.ts';
+import { quietBecause } from './do-not-disturb/reason.ts';
 import { knockers } from './tray-icon.ts';
 import { presenceParts, presenceRows } from './tray-presence.ts';
+import { quietRows } from './tray-quiet.ts';
 
 /** What a row of the tray's menu does when it is chosen. */
 export type TrayCommand =
@@ -53,6 +55,8 @@ export type TrayState = Pick<
   | 'pausedUntil'
   | 'language'
   | 'update'
+  | 'heldBack'
+  | 'settings'
 >;
 
 /** As many requests as a menu can show and still be a menu. */
@@ -69,7 +73,7 @@ export function trayMenu(state: TrayState): readonly TrayRow[] {
     ...recentRows(state.recents, words),
     ...state.accounts.map((account) => accountRow(account, words)),
     ...presenceRows(state),
-    pauseRow(state.pausedUntil, words),
+    ...quietRows(state, words),
     ...updateRows(state.update, words),
     { kind: 'action', label: words.settings, command: { do: 'settings' } },
     { kind: 'action', label: words.quit, command: { do: 'quit' } },
@@ -82,6 +86,7 @@ export function trayTooltip(state: TrayState): string {
   const parts: string[] = ['Foyer'];
   const count = knockers(state.requests);
   if (count > 0) parts.push(words.knocking(count));
+  if (quietBecause(state) === 'desktop') parts.push(words.doNotDisturb);
   if (state.accounts.length === 0) parts.push(words.signedOut);
   parts.push(...presenceParts(state));
   for (const account of state.accounts) {
@@ -140,21 +145,6 @@ function recentRows(recents: AppState['recents'], words: TrayWords): readonly Tr
     }),
   );
   return [{ kind: 'folder', label: words.recents, rows }, { kind: 'line' }];
-}
-
-function pauseRow(pausedUntil: AppState['pausedUntil'], words: TrayWords): TrayRow {
-  if (pausedUntil !== null) {
-    const label = words.resume(pausedUntil);
-    return { kind: 'action', label, command: { do: 'pause', length: null } };
-  }
-  const rows = (['hour', 'tomorrow'] as const).map(
-    (length): TrayRow => ({
-      kind: 'action',
-      label: words.pauseFor[length],
-      command: { do: 'pause', length },
-    }),
-  );
-  return { kind: 'folder', label: words.pause, rows };
 }
 
 function updateRows(update: AppState['update'], words: TrayWords): readonly TrayRow[] {

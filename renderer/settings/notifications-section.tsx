@@ -26,6 +26,13 @@ export function NotificationsSection() {
         on={notifications.sound}
         onSwitch={(sound) => change({ sound })}
       />
+      <SwitchSetting
+        keys={['notifications.followPresence']}
+        label={say('settings.follow-presence')}
+        hint={say('settings.follow-presence-hint')}
+        on={notifications.followPresence}
+        onSwitch={(followPresence) => change({ followPresence })}
+      />
     </Section>
   );
 }

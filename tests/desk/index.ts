@@ -8,6 +8,7 @@ import { startBus } from './bus.ts';
 import { type BusClient, connectBus } from './bus-client.ts';
 import { watchGuests } from './bus-names.ts';
 import { type DeskUser, handOver } from './desk-user.ts';
+import { createDesktopSettings, type DesktopSettings } from './desktop-settings.ts';
 import { startDisplay, startWindowManager } from './display.ts';
 import { createEnvironment } from './environment.ts';
 import { type Keeper, startKeeper } from './keeper.ts';
@@ -66,6 +67,7 @@ export interface Desk extends Screen {
   bus: BusClient;
   tray: TrayHost;
   notifications: NotificationServer;
+  settings: DesktopSettings;
   /** The login manager; only on a desk with `power`. */
   logind: Logind | undefined;
   keyring: Keyring;
@@ -144,6 +146,7 @@ async function furnish(
     bus,
     tray,
     notifications,
+    settings: createDesktopSettings(bus, folder),
     logind,
     keyring,
     browser,

@@ -1,3 +1,4 @@
+import { Variant } from '@jellybrick/dbus-next';
 import { z } from 'zod';
 import type { BusClient } from './bus-client.ts';
 import { createChanges } from './changes.ts';
@@ -30,6 +31,8 @@ export interface NotificationServer {
   invoke(id: number, actionKey: string): void;
   /** Closes one as a person does. */
   dismiss(id: number): void;
+  /** Turns do-not-disturb on or off, as KDE's server tells of it. */
+  inhibit(on: boolean): void;
   start(): Promise<void>;
   /** Takes the server off the bus; what was on show is gone. */
   stop(): Promise<void>;
@@ -46,6 +49,7 @@ export const DEFAULT_CAPABILITIES: readonly string[] = [
 
 const NAME = 'org.freedesktop.Notifications';
 const OBJECT = { path: '/org/freedesktop/Notifications', interface: NAME };
+const PROPERTIES = { path: OBJECT.path, interface: 'org.freedesktop.DBus.Properties' };
 const BY_PERSON = 2;
 const BY_CALL = 3;
 const id = z.number().int().nonnegative();
@@ -70,6 +74,7 @@ export function createNotificationServer(
   const shown = new Map<number, Notification>();
   let lastId = 0;
   let stopServing: (() => void) | undefined;
+  let inhibited = false;
 
   const notify = (body: unknown[]) => {
     const [app, replacesId, icon, summary, text, actions, hints, timeout] = notifyCall.parse(body);
@@ -103,6 +108,7 @@ export function createNotificationServer(
       },
     },
   };
+  const properties = { Inhibited: () => new Variant('b', inhibited) };
   return {
     history,
     open: () => [...shown.values()],
@@ -122,8 +128,16 @@ export function createNotificationServer(
       if (hints['resident'] !== true) close(pressed, BY_PERSON);
     },
     dismiss: (dismissed) => close(onShow(dismissed).id, BY_PERSON),
+    inhibit: (on) => {
+      inhibited = on;
+      bus.emit(PROPERTIES, 'PropertiesChanged', 'sa{sv}as', [
+        NAME,
+        { Inhibited: properties.Inhibited() },
+        [],
+      ]);
+    },
     start: async () => {
-      stopServing ??= bus.serve(OBJECT.path, NAME, { methods });
+      stopServing ??= bus.serve(OBJECT.path, NAME, { methods, properties });
       await bus.own(NAME);
     },
     stop: async () => {

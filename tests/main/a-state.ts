@@ -9,7 +9,7 @@ export function stateWith(...accounts: readonly Account[]): State {
       language: 'system',
       updates: { check: true },
       watchClipboard: false,
-      notifications: { hideNames: false, sound: true },
+      notifications: { hideNames: false, sound: true, followPresence: true },
       spaces: { accountsUrl: '', restUrl: '', webUrl: '', clientId: '', redirectPort: 0 },
       symphony: { podUrl: '', username: '', keyFile: '' },
     },

@@ -41,6 +41,7 @@ export function notificationsOf(
         key: standing.key,
         ...said,
         openLabel: words.open,
+        withoutButtons: words.answerInFoyer,
         quiet: !sound || standing.since !== now,
       },
     ];

@@ -2,6 +2,7 @@ import type { Answer, ConnectionRequest, Outcome } from '../../../preload/contra
 import { type State, whenever } from '../../state.ts';
 import { notificationWords } from '../../text/notification-words.ts';
 import { mayAnswer } from '../answerable.ts';
+import { tellsNobody } from '../do-not-disturb/reason.ts';
 import { notificationsOf } from './content.ts';
 import type { Notification, NotificationEvent, NotificationPort } from './port.ts';
 import { type Files, readTold, writeTold } from './told.ts';
@@ -33,6 +34,7 @@ export async function createNotifications(needs: NotificationsNeeds): Promise<()
   const { state, port, files, log, now = Date.now } = needs;
   const shown = new Map<string, Notification>();
   let board = boardOf(await readTold(files));
+  let quiet = false;
 
   const tell = (notification: Notification) => {
     shown.set(notification.key, notification);
@@ -49,15 +51,18 @@ export async function createNotifications(needs: NotificationsNeeds): Promise<()
   const reconcile = (requests: readonly ConnectionRequest[]) => {
     const before = board;
     const moment = now();
-    const { accounts, pausedUntil, settings, language } = state.getState();
-    // In a pause nothing new is told; what stands goes on to say how it is.
-    const heard =
-      pausedUntil === null ? requests : requests.filter(({ id }) => board.told.includes(id));
-    board = nextBoard(board, heard, moment);
+    const { accounts, heldBack, settings, language } = state.getState();
+    const wasQuiet = quiet;
+    quiet = tellsNobody(state.getState());
+    // While it is quiet nothing new is told; what stands goes on to say how it is.
+    const heard = quiet ? requests.filter(({ id }) => board.told.includes(id)) : requests;
+    board = nextBoard(board, heard, moment, wasQuiet && !quiet);
     if (board.told.join() !== before.told.join()) remember(board.told);
 
     const wanted = notificationsOf(board, requests, moment, notificationWords[language], {
       ...settings.notifications,
+      // A desktop that does not want to disturb plays nothing; this is for one that would.
+      sound: settings.notifications.sound && !heldBack,
       mayAnswer: (request) => mayAnswer(request, accounts),
     });
     const keys = new Set(wanted.map(({ key }) => key));
@@ -90,7 +95,7 @@ export async function createNotifications(needs: NotificationsNeeds): Promise<()
   const again = () => reconcile(state.getState().requests);
   const unfollowOthers = [
     whenever(state, ({ accounts }) => accounts, again),
-    whenever(state, ({ pausedUntil }) => pausedUntil, again),
+    whenever(state, tellsNobody, again),
     whenever(state, ({ settings }) => settings.notifications.hideNames, again),
     whenever(state, ({ language }) => language, again),
   ];

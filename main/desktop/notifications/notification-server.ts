@@ -84,6 +84,7 @@ export async function findNotificationServer(
       return success(abilities);
     },
     async notify(replaced, notification) {
+      const answerable = abilities?.has('actions') === true;
       const reply = await bus.call({
         ...address,
         member: 'Notify',
@@ -93,8 +94,8 @@ export async function findNotificationServer(
           replaced,
           identity.icon,
           notification.title,
-          bodyFor(abilities ?? new Set(), notification.body),
-          abilities?.has('actions') ? actionsOf(notification) : [],
+          bodyFor(abilities ?? new Set(), wordsOf(notification, answerable)),
+          answerable ? actionsOf(notification) : [],
           hintsOf(bus, identity, notification),
           usualTimeout,
         ],
@@ -107,6 +108,11 @@ export async function findNotificationServer(
       bus.call({ ...address, member: 'CloseNotification', signature: 'u', body: [id] }),
     disconnect: () => bus.disconnect(),
   };
+}
+
+/** A server without actions passes on neither buttons nor a click: nothing shall promise them. */
+function wordsOf({ body, withoutButtons }: Notification, answerable: boolean): string {
+  return answerable ? body : [body, withoutButtons].filter((line) => line !== '').join('\n');
 }
 
 /** Keys and labels in turn, the click on the notification itself first. */

@@ -11,6 +11,8 @@ export interface Notification {
   readonly body: string;
   /** Buttons in their order, the first one being the likeliest. */
   readonly buttons: readonly { readonly action: ButtonAction; readonly label: string }[];
+  /** What to say besides where there are neither buttons nor a click. */
+  readonly withoutButtons: string;
   /** The label of the click on the notification itself, where it is shown at all. */
   readonly openLabel: string;
   /** A change of something already seen: no sound, no second ringing. */

@@ -1,7 +1,9 @@
 import type { ConnectionRequest } from '../../../preload/contract.ts';
 
 /** More requests than this at once are told in one summary. */
-export const mostAtOnce = 3;
+const mostAtOnce = 3;
+/** More than this who came while it was quiet are told in one summary when that is over. */
+const mostAfterQuiet = 1;
 /** Requests that follow each other faster than this came at once, in milliseconds. */
 export const atOnce = 10_000;
 /** The key of the one summary. */
@@ -36,12 +38,14 @@ const mostTold = 500;
 
 /**
  * The board for the requests as they are at `now` (ms): answered ones are gone from it, new ones are
- * on it once, a failed answer is told again, and more than three at once stand in one summary.
+ * on it once, a failed answer is told again, and more than three at once stand in one summary;
+ * so do those who came while it was quiet, when that is over.
  */
 export function nextBoard(
   board: Board,
   requests: readonly ConnectionRequest[],
   now: number,
+  afterQuiet = false,
 ): Board {
   const open = requests.filter(isOpen);
   const openIds = new Set(open.map(({ id }) => id));
@@ -58,7 +62,12 @@ export function nextBoard(
     ),
     failuresTold: failed,
     standing: [
-      ...gather(kept.filter(({ requestIds }) => requestIds.length > 0).map(alone), fresh, now),
+      ...gather(
+        kept.filter(({ requestIds }) => requestIds.length > 0).map(alone),
+        fresh,
+        now,
+        afterQuiet,
+      ),
       ...failures.map((id) => ({ key: id, requestIds: [id], since: now })),
     ],
   };
@@ -93,12 +102,13 @@ function gather(
   standing: readonly Standing[],
   fresh: readonly string[],
   now: number,
+  afterQuiet: boolean,
 ): readonly Standing[] {
   if (fresh.length === 0) return standing;
   const singles = fresh.map((id) => ({ key: id, requestIds: [id], since: now }));
-  const together = standing.filter(({ since }) => now - since < atOnce);
+  const together = afterQuiet ? [] : standing.filter(({ since }) => now - since < atOnce);
   const ids = [...together.flatMap(({ requestIds }) => requestIds), ...fresh];
-  if (ids.length <= mostAtOnce) return [...standing, ...singles];
+  if (ids.length <= (afterQuiet ? mostAfterQuiet : mostAtOnce)) return [...standing, ...singles];
 
   const summary = standing.find(({ key }) => key === summaryKey);
   const inSummary = new Set([...(summary?.requestIds ?? []), ...ids]);

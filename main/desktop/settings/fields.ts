@@ -48,6 +48,7 @@ export const settingFields = {
   watchClipboard: yesOrNo(false),
   'notifications.hideNames': yesOrNo(false),
   'notifications.sound': yesOrNo(true),
+  'notifications.followPresence': yesOrNo(true),
   'updates.check': yesOrNo(true),
   'spaces.accountsUrl': address('https://accounts.avayacloud.com'),
   'spaces.restUrl': address('https://spacesapis.avayacloud.com'),

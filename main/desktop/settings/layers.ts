@@ -45,6 +45,7 @@ export function settingsFrom(...layers: readonly SettingLayer[]): Settings {
     notifications: {
       hideNames: value('notifications.hideNames', fields['notifications.hideNames']),
       sound: value('notifications.sound', fields['notifications.sound']),
+      followPresence: value('notifications.followPresence', fields['notifications.followPresence']),
     },
     updates: { check: value('updates.check', fields['updates.check']) },
     spaces: {

@@ -9,6 +9,7 @@ export const notifications: NotificationWords = {
   accept: 'Annehmen',
   reject: 'Ablehnen',
   openInSymphony: 'In Symphony öffnen',
+  answerInFoyer: 'Antworten können Sie in Foyer.',
   somebody: 'Jemand',
   called: (name) => name,
   knocks: (who) => `${who} möchte sich mit Ihnen verbinden`,

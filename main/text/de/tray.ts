@@ -15,6 +15,11 @@ export const tray: TrayWords = {
   recents: 'Zuletzt kontaktiert',
   pause: 'Benachrichtigungen pausieren',
   pauseFor: { hour: 'Für eine Stunde', tomorrow: 'Bis morgen früh' },
+  doNotDisturb: 'nicht stören',
+  quiet: {
+    presence: 'Nicht stören: laut Ihrer Präsenz',
+    desktop: 'Nicht stören: laut Ihrem Desktop',
+  },
   resume: (until) => `Wieder benachrichtigen (pausiert bis ${timeOfDay(until)} Uhr)`,
   newer: {
     told: (version) => `Version ${version} ist da …`,

@@ -9,6 +9,8 @@ export const notifications = {
   accept: 'Accept',
   reject: 'Reject',
   openInSymphony: 'Open in Symphony',
+  /** Where no notification has buttons. */
+  answerInFoyer: 'You can answer in Foyer.',
   somebody: 'Somebody',
   /** A person in a sentence, as one politely says it. */
   called: (name: string) => name,

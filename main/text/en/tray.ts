@@ -14,6 +14,11 @@ export const tray = {
   recents: 'Recent people',
   pause: 'Pause notifications',
   pauseFor: { hour: 'For an hour', tomorrow: 'Until tomorrow morning' },
+  doNotDisturb: 'do not disturb',
+  quiet: {
+    presence: 'Do not disturb: as your presence says',
+    desktop: 'Do not disturb: as your desktop is set',
+  },
   resume: (until: number) => `Tell me again now (paused until ${timeOfDay(until)})`,
   newer: {
     told: (version: string) => `Version ${version} is there…`,

@@ -9,6 +9,7 @@ export const notifications: NotificationWords = {
   accept: 'Accepter',
   reject: 'Refuser',
   openInSymphony: 'Ouvrir dans Symphony',
+  answerInFoyer: 'Vous pouvez répondre dans Foyer.',
   somebody: 'Quelqu’un',
   called: (name) => name,
   knocks: (who) => `${who} souhaite se connecter avec vous`,

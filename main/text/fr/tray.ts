@@ -15,6 +15,11 @@ export const tray: TrayWords = {
   recents: 'Personnes récentes',
   pause: 'Suspendre les notifications',
   pauseFor: { hour: 'Pendant une heure', tomorrow: 'Jusqu’à demain matin' },
+  doNotDisturb: 'ne pas déranger',
+  quiet: {
+    presence: 'Ne pas déranger\u00a0: selon votre présence',
+    desktop: 'Ne pas déranger\u00a0: selon votre bureau',
+  },
   resume: (until) => `Rétablir les notifications (suspendues jusqu’à ${timeOfDay(until)})`,
   newer: {
     told: (version) => `La version ${version} est là…`,

@@ -9,6 +9,7 @@ export const notifications: NotificationWords = {
   accept: '承認',
   reject: '拒否',
   openInSymphony: 'Symphony で開く',
+  answerInFoyer: 'Foyer で応答できます。',
   somebody: '名前のわからない方',
   called: (name) => `${name} さん`,
   knocks: (who) => `${who}から接続リクエストがあります`,

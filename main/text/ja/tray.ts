@@ -15,6 +15,11 @@ export const tray: TrayWords = {
   recents: '最近の相手',
   pause: '通知を一時停止',
   pauseFor: { hour: '1 時間', tomorrow: '明日の朝まで' },
+  doNotDisturb: '応答不可',
+  quiet: {
+    presence: '応答不可: プレゼンスの設定によります',
+    desktop: '応答不可: デスクトップの設定によります',
+  },
   resume: (until) => `通知を再開（${timeOfDay(until)} まで一時停止中）`,
   newer: {
     told: (version) => `バージョン ${version} があります…`,

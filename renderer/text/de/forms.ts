@@ -100,6 +100,9 @@ export const forms = {
   'settings.notifications': 'Benachrichtigungen',
   'settings.hide-names': 'Verbergen, wer anfragt',
   'settings.hide-names-hint': 'Falls andere Ihren Bildschirm sehen: keine Namen, keine Firmen.',
+  'settings.follow-presence': 'Meiner Präsenz folgen',
+  'settings.follow-presence-hint':
+    'Während Ihre Präsenz „Nicht stören“ ist, erfahren Sie von niemandem. Wer angefragt hat, wird danach gemeldet.',
   'settings.sound': 'Ton',
   'settings.sound-hint': 'Wie Ihr Desktop ihn spielt, nie solange er nicht stören will.',
   'settings.find': 'Einstellung suchen',

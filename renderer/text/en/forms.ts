@@ -95,6 +95,9 @@ export const forms = {
   'settings.notifications': 'Notifications',
   'settings.hide-names': 'Hide who is asking',
   'settings.hide-names-hint': 'For when others can see your screen: no names, no companies.',
+  'settings.follow-presence': 'Follow my presence',
+  'settings.follow-presence-hint':
+    'While your presence is “Do not disturb”, you are told of nobody. Who asked is told afterwards.',
   'settings.sound': 'Sound',
   'settings.sound-hint': 'As your desktop plays it, never while it does not want to disturb.',
   'settings.find': 'Find a setting',

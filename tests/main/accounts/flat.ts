@@ -47,7 +47,7 @@ export function moveIn(simulator: Simulator, wishes: Wishes = {}) {
       language: 'system',
       updates: { check: true },
       watchClipboard: false,
-      notifications: { hideNames: false, sound: true },
+      notifications: { hideNames: false, sound: true, followPresence: true },
       spaces: {
         ...endpoints.spaces,
         clientId: credentials.avaya.clientId,

@@ -17,7 +17,7 @@ function setUp() {
       language: 'system',
       updates: { check: true },
       watchClipboard: false,
-      notifications: { hideNames: false, sound: true },
+      notifications: { hideNames: false, sound: true, followPresence: true },
       spaces,
       symphony: { podUrl: '', username: '', keyFile: '' },
     },

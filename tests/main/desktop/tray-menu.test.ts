@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../../main/desktop/settings/settings.ts';
 import {
   type TrayRow,
   type TrayState,
@@ -47,6 +48,8 @@ const calm: TrayState = {
   pausedUntil: null,
   language: 'en',
   update: { kind: 'unknown' },
+  heldBack: false,
+  settings: defaultSettings,
 };
 
 function labels(rows: readonly TrayRow[]): readonly string[] {
@@ -62,6 +65,21 @@ function folder(rows: readonly TrayRow[], label: string): readonly TrayRow[] {
 }
 
 describe("the tray's menu", () => {
+  it('says that nobody is disturbed, and why, also where the icon alone is looked at', () => {
+    const own = { accountId: account.id, presence: 'do-not-disturb', offers: [] } as const;
+    const byDesktop = { ...calm, heldBack: true };
+    const byPresence = { ...byDesktop, ownPresence: [own] };
+    const notifications = { ...calm.settings.notifications, followPresence: false };
+    const told = { ...byPresence, heldBack: false, settings: { ...calm.settings, notifications } };
+    expect(labels(trayMenu(calm)).join()).not.toContain('Do not disturb');
+    expect(labels(trayMenu(byDesktop))).toContain('Do not disturb: as your desktop is set');
+    expect(labels(trayMenu(byPresence))).toContain('Do not disturb: as your presence says');
+    expect(labels(trayMenu(told)).join()).not.toContain('Do not disturb');
+    expect(trayTooltip(calm)).toBe('Foyer');
+    expect(trayTooltip(byDesktop)).toBe('Foyer · do not disturb');
+    expect(trayTooltip(byPresence)).toBe('Foyer · Do not disturb');
+  });
+
   it('pauses notifications, and says until when they are paused', () => {
     expect(labels(folder(trayMenu(calm), 'Pause notifications'))).toEqual([
       'For an hour',

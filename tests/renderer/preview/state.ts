@@ -64,6 +64,8 @@ export function stateWith(parts: Partial<AppState> = {}): AppState {
     recents: [],
     loginItem: 'off',
     pausedUntil: null,
+    heldBack: false,
+    notificationsRefused: false,
     policy: { state: 'none', file: '/etc/foyer/policy.json', managed: [], refused: [] },
     outgoing: [],
     invitation: null,
@@ -82,7 +84,7 @@ export function stateWith(parts: Partial<AppState> = {}): AppState {
       shortcut: 'CommandOrControl+Shift+Space',
       language: 'system',
       watchClipboard: false,
-      notifications: { hideNames: false, sound: true },
+      notifications: { hideNames: false, sound: true, followPresence: true },
       updates: { check: true },
       spaces: {
         accountsUrl: 'https://accounts.avayacloud.com',

@@ -62,7 +62,7 @@ describe('the settings', () => {
 
   it('switch what Foyer does by itself, as the desktop says it is', async () => {
     const shown = show({ ...inSettings, loginItem: 'on' });
-    const [, , start, clipboard] = await vi.waitFor(() => {
+    const [, , , start, clipboard] = await vi.waitFor(() => {
       const switches = [...document.querySelectorAll<HTMLInputElement>('[role=switch]')];
       if (switches.length !== 5) throw new Error('Not all switches are there');
       return switches;

@@ -19,6 +19,7 @@ const note: Notification = {
     { action: 'reject', label: 'Reject' },
   ],
   openLabel: 'Open',
+  withoutButtons: 'Answer in Foyer.',
   quiet: false,
 };
 

@@ -13,6 +13,7 @@ const note: Notification = {
   body: '',
   buttons: [],
   openLabel: 'Open',
+  withoutButtons: 'Answer in Foyer.',
   quiet: false,
 };
 

@@ -15,7 +15,7 @@ export async function furnish(
       language: 'system',
       updates: { check: true },
       watchClipboard: false,
-      notifications: { hideNames: false, sound: true },
+      notifications: { hideNames: false, sound: true, followPresence: true },
       spaces: { accountsUrl: '', restUrl: '', webUrl: '', clientId: '', redirectPort: 0 },
       symphony: { podUrl: '', username: '', keyFile: '' },
     },

@@ -56,7 +56,34 @@ describe('notifications of requests', () => {
     set(knocks('b', 'c'));
     expect([...port.shown.keys()]).toEqual([]);
     state.setState({ pausedUntil: null });
-    expect([...port.shown.keys()]).toEqual(['b', 'c']);
+    expect(port.shown.get('summary')?.body).toBe('Jane B and Jane C');
+    expect(port.shown.size).toBe(1);
+  });
+
+  it('tell of nobody while the own presence asks for that, where it may', async () => {
+    const { port, set, state } = await started();
+    const own = connected('symphony:me');
+    const ownPresence = [{ accountId: own.id, presence: 'do-not-disturb' as const, offers: [] }];
+    state.setState({ accounts: [own], ownPresence });
+    set([knock('a', { accountId: own.id })]);
+    expect(port.history).toEqual([]);
+    state.setState({ ownPresence: [] });
+    expect(port.history).toEqual(['a']);
+
+    const { settings } = state.getState();
+    const notifications = { ...settings.notifications, followPresence: false };
+    state.setState({ ownPresence, settings: { ...settings, notifications } });
+    set(knocks('a', 'b'));
+    expect(port.history).toEqual(['a', 'b']);
+  });
+
+  it('are filed without a sound while the desktop itself holds them back', async () => {
+    const { port, set, state } = await started();
+    state.setState({ heldBack: true });
+    set(knocks('a'));
+    expect(port.shown.get('a')).toMatchObject({ quiet: true });
+    state.setState({ heldBack: false });
+    expect(port.history).toEqual(['a']);
   });
 
   it('name nobody where others look on, and make no sound where none is wanted', async () => {
@@ -64,7 +91,7 @@ describe('notifications of requests', () => {
     set(knocks('a'));
     expect(port.shown.get('a')).toMatchObject({ quiet: false });
     const { settings } = state.getState();
-    const notifications = { hideNames: true, sound: false };
+    const notifications = { hideNames: true, sound: false, followPresence: true };
     state.setState({ settings: { ...settings, notifications } });
     set(knocks('a', 'b'));
     for (const { title, body, quiet } of port.shown.values()) {

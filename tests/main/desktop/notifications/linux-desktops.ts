@@ -104,6 +104,7 @@ export function note(key: string, facts: Partial<Notification> = {}): Notificati
       { action: 'reject', label: 'Reject' },
     ],
     openLabel: 'Open',
+    withoutButtons: 'Answer in Foyer.',
     quiet: false,
     ...facts,
   };

@@ -109,7 +109,15 @@ function note(key: string): Notification {
     { action: 'accept', label: 'Accept' },
     { action: 'reject', label: 'Reject' },
   ] as const;
-  return { key, title: key, body: '', buttons, openLabel: 'Open', quiet: false };
+  return {
+    key,
+    title: key,
+    body: '',
+    buttons,
+    openLabel: 'Open',
+    withoutButtons: '',
+    quiet: false,
+  };
 }
 
 /** All that is ready to run has run. */

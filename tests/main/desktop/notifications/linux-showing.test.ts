@@ -57,10 +57,10 @@ describe('a notification on the Linux desktop', () => {
     expect(unmarked.server.open()[0]?.body).toBe('<b>Eve</b> & "co"');
   });
 
-  it('offers no buttons to a server that has none', async () => {
+  it('offers no buttons to a server that has none, and says where else to answer', async () => {
     const { server, port } = await desktops.open(['body']);
     await port.show(note('a'));
-    expect(server.open()[0]?.actions).toEqual([]);
+    expect(server.open()[0]).toMatchObject({ actions: [], body: 'Acme\nAnswer in Foyer.' });
   });
 
   it('takes the place of the one with its key, quietly if nothing is new', async () => {

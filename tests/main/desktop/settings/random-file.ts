@@ -8,6 +8,7 @@ const good: Readonly<Record<SettingKey, readonly (string | number | boolean)[]>>
   watchClipboard: [true, false],
   'notifications.hideNames': [true],
   'notifications.sound': [false],
+  'notifications.followPresence': [false],
   'updates.check': [false],
   'spaces.accountsUrl': ['https://accounts.one.example', 'http://127.0.0.1:8080/accounts'],
   'spaces.restUrl': ['https://rest.one.example'],

@@ -1,0 +1,42 @@
+import { followOwner, listenTo, readProperty } from '../bus-owner.ts';
+import type { SessionBus } from '../notifications/session-bus.ts';
+
+const name = 'org.freedesktop.Notifications';
+const server = { destination: name, path: '/org/freedesktop/Notifications' } as const;
+
+/** By these a notification server says that it holds back: KDE's first, then dunst's. */
+const properties = [
+  { interface: name, property: 'Inhibited' },
+  { interface: 'org.dunstproject.cmd0', property: 'paused' },
+] as const;
+
+/** Follows what the notification server says of itself, whichever it is; none is started for it. */
+export async function followServer(
+  bus: SessionBus,
+  tell: (heldBack: boolean) => void,
+): Promise<void> {
+  let questions = 0;
+
+  const look = async () => {
+    questions += 1;
+    const asked = questions;
+    const answers = await Promise.all(
+      properties.map((one) => readProperty(bus, { ...server, ...one }, one.property)),
+    );
+    if (asked === questions) tell(answers.includes(true));
+  };
+
+  bus.onSignal(({ member, body }) => {
+    const ours = properties.some((one) => one.interface === body[0]);
+    if (member === 'PropertiesChanged' && ours) void look();
+  });
+  await listenTo(
+    bus,
+    `sender='${name}',interface='org.freedesktop.DBus.Properties',member='PropertiesChanged'`,
+  );
+  await followOwner(bus, name, async (owned) => {
+    if (owned) return await look();
+    questions += 1;
+    tell(false);
+  });
+}
