@@ -28,7 +28,7 @@ import type { LineFiles } from './desktop/line-files.ts';
 import { linkIn } from './desktop/links.ts';
 import type { Logbook } from './desktop/log.ts';
 import { chooseLoginItem } from './desktop/login-item/choose.ts';
-import { createLoginItem, hiddenStart } from './desktop/login-item/login-item.ts';
+import { createLoginItem } from './desktop/login-item/login-item.ts';
 import { chooseNotificationPort } from './desktop/notifications/choose.ts';
 import { createNotifications } from './desktop/notifications/index.ts';
 import { connectSessionBus } from './desktop/notifications/session-bus.ts';
@@ -40,6 +40,8 @@ import type { ProfileFiles } from './desktop/profile-files.ts';
 import type { RunMarker } from './desktop/run-marker.ts';
 import { createSettingsKeeper, type SettingsSource } from './desktop/settings/keeper.ts';
 import { createShortcut } from './desktop/shortcut.ts';
+import { comeForwardWith } from './desktop/start/come-forward.ts';
+import { type Wish, wishFrom } from './desktop/start/wish.ts';
 import { reachableOffline, watchSurroundings } from './desktop/surroundings.ts';
 import { watchTrayHost } from './desktop/tray-host.ts';
 import type { TrayCommand } from './desktop/tray-menu.ts';
@@ -68,6 +70,8 @@ export interface Ground {
   readonly run: RunMarker;
   readonly popover: Popover;
   readonly settings: SettingsSource;
+  /** What this start was asked for. */
+  readonly wish: Wish;
   /** Resolves a path inside the app's own folder. */
   readonly inApp: (path: string) => string;
 }
@@ -179,7 +183,14 @@ export async function openHouse(ground: Ground): Promise<House> {
     takeInvitation: rooms.invitations.clicked,
     findPerson: (system, who) => findPerson(rooms, system, who),
   });
-  app.on('second-instance', (_event, argv) => comeForward({ state, popover, openLink }, argv));
+  const comeForward = comeForwardWith(state, popover);
+  app.on('second-instance', (_event, argv, _folder, wish) => {
+    const link = linkIn(argv);
+    if (link === undefined) comeForward(wishFrom(wish));
+    else openLink(link);
+  });
+  // macOS starts no second process.
+  app.on('activate', () => comeForward({ do: 'open' }));
   watchClipboard({ state, clipboard, seen: rooms.invitations.seenInClipboard });
   // The desktop's own settings may have changed it while nobody looked here.
   whenever(
@@ -191,28 +202,10 @@ export async function openHouse(ground: Ground): Promise<House> {
   void files.tidy();
   collectAtRest(state, systemClock, collectEverything);
   void rooms.start().then(() => {
-    if (asksForFoyer(process.argv)) comeForward({ state, popover, openLink }, process.argv);
-    else if (!process.argv.includes(hiddenStart)) welcome(state, popover);
+    if (ground.wish.do === 'open') welcome(state, popover);
+    else comeForward(ground.wish);
   });
   return { carryOut, openLink };
-}
-
-/** Whether a first start wants more than to be in the tray. */
-function asksForFoyer(argv: readonly string[]): boolean {
-  return argv.includes('--toggle') || argv.includes('--requests');
-}
-
-/** Starting Foyer again is a way to it where there is no tray and no shortcut. */
-function comeForward(
-  { state, popover, openLink }: Pick<Ground, 'state' | 'popover'> & Pick<House, 'openLink'>,
-  argv: readonly string[],
-): void {
-  const link = linkIn(argv);
-  if (link !== undefined) openLink(link);
-  else if (argv.includes('--toggle')) popover.toggle('shortcut');
-  else if (argv.includes('--requests')) {
-    popover.show(aimAt(state.getState().requests[0]?.id ?? null), 'shortcut');
-  } else popover.show({ view: 'search' }, 'shortcut');
 }
 
 /** Who has never signed in would wait in vain for something to happen by the clock. */

@@ -13,10 +13,11 @@ import { openLogFile } from './desktop/log-file.ts';
 import { tellOfCrash, watchOwnEnd } from './desktop/own-end.ts';
 import { createPopover } from './desktop/popover.ts';
 import { createProfileFiles } from './desktop/profile-files.ts';
-import { mayAskWhoIsFirst } from './desktop/second-start.ts';
 import { settingsFrom } from './desktop/settings/layers.ts';
 import { policyFile } from './desktop/settings/policy.ts';
 import { readSettings } from './desktop/settings/read.ts';
+import { beginWith } from './desktop/start/begin.ts';
+import type { Wish } from './desktop/start/wish.ts';
 import { createTray } from './desktop/tray.ts';
 import { createState } from './state.ts';
 
@@ -36,11 +37,11 @@ const onLink = collectLinks(app, process.argv);
 // The app is its tray item; a window comes and goes.
 app.on('window-all-closed', () => undefined);
 
-if (mayAskWhoIsFirst(process.argv, process.cwd()) && app.requestSingleInstanceLock()) void open();
-else app.quit();
+const wish = beginWith(app, process.argv.slice(1), process.cwd());
+if (wish) void open(wish);
 
 /** The tray first, since it is what a person waits for; the house behind it is built meanwhile. */
-async function open(): Promise<void> {
+async function open(wish: Wish): Promise<void> {
   const inApp = (path: string) => join(app.getAppPath(), path);
   const profile = app.getPath('userData');
   const logbook = createLogbook(() => openLogFile(join(profile, 'logs')));
@@ -78,7 +79,7 @@ async function open(): Promise<void> {
   const house = pause(trayHeadStartMs)
     .then(() => import('./house.ts'))
     .then(({ openHouse }) =>
-      openHouse({ state, files, lineFiles, logbook, run, popover, settings, inApp }),
+      openHouse({ state, files, lineFiles, logbook, run, popover, settings, inApp, wish }),
     );
   onLink((address) => void house.then(({ openLink }) => openLink(address)));
 }

@@ -100,7 +100,7 @@ function useOpened() {
     setHelp(false);
   }, [count]);
   // Cleared when it hides, so that the next opening does not flash the last query.
-  useLayoutEffect(() => setQuery(''), [count, visible]);
+  useLayoutEffect(() => setQuery((visible && 'query' in aim && aim.query) || ''), [count, visible]);
   useLayoutEffect(() => {
     document.documentElement.toggleAttribute('data-hidden', !visible);
   }, [visible]);

@@ -1,2 +1,2 @@
 # bash completion for foyer
-complete -W '--toggle --requests' foyer
+complete -W '--toggle --requests --chat --hidden --help --version' foyer

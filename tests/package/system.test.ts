@@ -24,7 +24,8 @@ test('the desktop understands the entry, the store its description, man its page
   await tell('desktop-file-validate', join(share, 'applications', `${id}.desktop`));
   await tell('appstreamcli', 'validate', '--no-net', join(share, 'metainfo', `${id}.metainfo.xml`));
   const page = await tell('sh', '-c', `zcat '${share}/man/man1/foyer.1.gz'`);
-  for (const option of ['toggle', 'requests']) expect(page).toContain(`\\-\\-${option}`);
+  for (const option of ['toggle', 'requests', 'chat', 'hidden', 'help', 'version'])
+    expect(page).toContain(`\\-\\-${option}`);
 });
 
 test('lintian finds nothing that is not explained', async () => {

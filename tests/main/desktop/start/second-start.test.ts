@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayAskWhoIsFirst } from '../../../main/desktop/second-start.ts';
+import { mayAskWhoIsFirst } from '../../../../main/desktop/start/second-start.ts';
 
 describe('a start asks who is first', () => {
   it('with what a person or a link brings', () => {
