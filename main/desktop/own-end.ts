@@ -2,11 +2,12 @@ import { uptime } from 'node:os';
 import type { App, Dialog } from 'electron';
 import { type State, whenever } from '../state.ts';
 import { endWords } from '../text/end-words.ts';
+import { languageFor } from '../text/language.ts';
 import { watchForBugs } from './bugs.ts';
 import type { Logbook } from './log.ts';
 import { markRun, type RunMarker } from './run-marker.ts';
 
-type OwnApp = Pick<App, 'on' | 'relaunch' | 'exit' | 'isReady'>;
+type OwnApp = Pick<App, 'on' | 'relaunch' | 'exit' | 'isReady' | 'getPreferredSystemLanguages'>;
 
 /**
  * Watches over how this run ends, so that the next one can tell of it, and knows how the last one
@@ -42,7 +43,10 @@ export function watchOwnEnd(
       app.exit(1);
     },
     end() {
-      dialog.showErrorBox(endWords.title, endWords.means);
+      // The settings may be what went wrong: the system's own language is spoken.
+      const languages = app.isReady() ? app.getPreferredSystemLanguages() : [];
+      const { title, means } = endWords[languageFor('system', languages)];
+      dialog.showErrorBox(title, means);
       app.exit(1);
     },
   });

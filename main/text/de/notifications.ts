@@ -12,13 +12,13 @@ export const notifications: NotificationWords = {
   answerInFoyer: 'Antworten können Sie in Foyer.',
   somebody: 'Jemand',
   called: (name) => name,
-  knocks: (who) => `${who} möchte sich mit Ihnen verbinden`,
+  knocks: (who) => `${who} möchte mit Ihnen in Kontakt treten`,
   asked: (times) => (times > 1 ? counted(times, { other: '#-mal angefragt' }) : ''),
   facts: (facts) => facts.filter((fact) => fact !== '').join(' · '),
   knockTogether: (count) =>
     counted(count, {
-      one: '# Person möchte sich mit Ihnen verbinden',
-      other: '# Personen möchten sich mit Ihnen verbinden',
+      one: '# Person möchte mit Ihnen in Kontakt treten',
+      other: '# Personen möchten mit Ihnen in Kontakt treten',
     }),
   names: (names, more) =>
     listed(

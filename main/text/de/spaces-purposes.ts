@@ -3,14 +3,14 @@ import type { SpacesOperationName } from '../../spaces/operations.ts';
 /** What the operations of Spaces are for, in German. */
 export const spacesPurposes: Readonly<Record<SpacesOperationName, string>> = {
   'users.me': 'Anzeigen, wer Sie in Spaces sind',
-  'users.colleagues': 'Personen Ihres Unternehmens und Ihrer Spaces finden',
+  'users.colleagues': 'Personen Ihrer Firma und Ihrer Spaces finden',
   'users.withDirectSpace':
-    'Personen finden, mit denen Sie einen direkten Space haben, auch anderer Unternehmen',
+    'Personen finden, mit denen Sie einen Direkt-Space haben, auch anderer Firmen',
   'users.people': 'Schnell Personen finden: höchstens fünf',
   'users.spaces': 'Ihre Spaces auflisten, die lebhaftesten zuerst',
   'users.markRead': 'Einen Space als gelesen markieren',
   'users.meetingRoom': 'Den persönlichen Raum einer Person finden',
-  'spaces.direct': 'Den direkten Space mit einer Person öffnen (bei Bedarf neu)',
+  'spaces.direct': 'Den Direkt-Space mit einer Person öffnen (bei Bedarf neu)',
   'spaces.get': 'Einen Space anzeigen',
   'spaces.rename': 'Einen Space umbenennen',
   'spaces.members': 'Die Mitglieder eines Space auflisten',

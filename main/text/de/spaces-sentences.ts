@@ -73,9 +73,9 @@ export const spacesSentences: Sentences = {
   'Within how many seconds': 'In wie vielen Sekunden',
   'Calls of one operation': 'Aufrufe einer Operation',
   'Of one company, or once in one space; with a guest, both in one space now':
-    'Aus einem Unternehmen oder einmal im selben Space; mit einem Gast: beide jetzt im selben Space',
+    'Aus einer Firma oder einmal im selben Space; mit einem Gast: beide jetzt im selben Space',
   'Guests where the space lets them in': 'Gäste, wo der Space sie hereinlässt',
   'A service account for a person of its company, where it has `spaces.create.actas`':
-    'Ein Dienstkonto für eine Person seines Unternehmens, wenn es `spaces.create.actas` hat',
+    'Ein Dienstkonto für eine Person seiner Firma, wenn es `spaces.create.actas` hat',
   'Whoever is not on its list is a guest': 'Wer nicht auf ihrer Liste steht, ist Gast',
 };

@@ -2,11 +2,11 @@ import type { Sentences } from '../sentences.ts';
 
 /** What the operations of Symphony say of their fields, and of who may ask, in German. */
 export const symphonySentences: Sentences = {
-  'Applications of the company': 'Anwendungen des Unternehmens',
-  'An application of the company': 'Eine Anwendung des Unternehmens',
+  'Applications of the company': 'Anwendungen der Firma',
+  'An application of the company': 'Eine Anwendung der Firma',
   'Id of the application': 'ID der Anwendung',
   'Name of the application': 'Name der Anwendung',
-  'May be used in the company': 'Darf im Unternehmen benutzt werden',
+  'May be used in the company': 'Darf in der Firma benutzt werden',
   'Shown to everyone in the app store': 'Allen im App-Store angezeigt',
   'Installed for everyone without asking': 'Für alle ohne Nachfrage installiert',
   'The person': 'Die Person',
@@ -33,7 +33,7 @@ export const symphonySentences: Sentences = {
   'Id of the message, safe in addresses': 'ID der Nachricht, in für Adressen geeigneter Form',
   'Id of the room': 'ID des Raums',
   'The X.509 certificate, as PEM': 'Das X.509-Zertifikat als PEM',
-  'What the company says of it': 'Was das Unternehmen dazu angibt',
+  'What the company says of it': 'Was die Firma dazu angibt',
   'The name that the administrators gave it': 'Der Name, den die Administratoren ihm gaben',
   'What a certificate is for': 'Wofür ein Zertifikat ist',
   'What it is for': 'Wofür es ist',
@@ -73,7 +73,7 @@ export const symphonySentences: Sentences = {
   'E-mail address': 'E-Mail-Adresse',
   'First name': 'Vorname',
   'Last name': 'Nachname',
-  'Login name': 'Anmeldename',
+  'Login name': 'Benutzername',
   'Name as it is shown': 'Angezeigter Name',
   Department: 'Abteilung',
   Division: 'Bereich',
@@ -106,8 +106,8 @@ export const symphonySentences: Sentences = {
   'Only people of this pod, not those of others whom you may see':
     'Nur Personen dieses Pods, nicht sichtbare Personen anderer',
   'The person; or the address, or the login name':
-    'Die Person; oder die Adresse, oder der Anmeldename',
-  'Login name, which is only found in this pod': 'Anmeldename, nur in diesem Pod zu finden',
+    'Die Person; oder die Adresse, oder der Benutzername',
+  'Login name, which is only found in this pod': 'Benutzername, nur in diesem Pod zu finden',
   'A connection': 'Ein Kontakt',
   'How it stands': 'Wie es steht',
   'When it was first asked for': 'Wann zuerst angefragt wurde',
@@ -206,13 +206,13 @@ export const symphonySentences: Sentences = {
   'Where it is': 'Wo es liegt',
   'Pictures, by size': 'Bilder nach Größe',
   'A person': 'Eine Person',
-  Company: 'Unternehmen',
+  Company: 'Firma',
   'Not with colleagues, who are always connected.':
     'Nicht bei Kollegen, mit denen Sie immer verbunden sind.',
   'Later pods ask for the User Provisioning role.':
     'Neuere Pods verlangen die Rolle User Provisioning.',
   'People of other companies have to be connected with you.':
-    'Personen anderer Unternehmen müssen mit Ihnen verbunden sein.',
+    'Personen anderer Firmen müssen mit Ihnen verbunden sein.',
   'Owners of the room; every member where the room lets members invite.':
     'Eigentümer des Raums; jedes Mitglied, wo der Raum das Einladen erlaubt.',
 };

@@ -10,8 +10,8 @@ export const tray: TrayWords = {
   accept: 'Annehmen',
   reject: 'Ablehnen',
   openInSymphony: 'In Symphony öffnen',
-  answering: 'Wird beantwortet …',
-  waitingForNetwork: 'Wartet auf das Netzwerk …',
+  answering: 'Wird beantwortet…',
+  waitingForNetwork: 'Wartet auf das Netzwerk…',
   recents: 'Zuletzt kontaktiert',
   pause: 'Benachrichtigungen pausieren',
   pauseFor: { hour: 'Für eine Stunde', tomorrow: 'Bis morgen früh' },
@@ -22,10 +22,10 @@ export const tray: TrayWords = {
   },
   resume: (until) => `Wieder benachrichtigen (pausiert bis ${timeOfDay(until)} Uhr)`,
   newer: {
-    told: (version) => `Version ${version} ist da …`,
+    told: (version) => `Version ${version} ist da…`,
     ready: (version) => `Mit Version ${version} neu starten`,
   },
-  settings: 'Einstellungen …',
+  settings: 'Einstellungen…',
   quit: 'Foyer beenden',
   knocking: (count) =>
     count === 0
@@ -34,7 +34,7 @@ export const tray: TrayWords = {
   signedOut: 'nicht angemeldet',
   signInAgain: 'bitte neu anmelden',
   offline: 'offline',
-  connecting: 'verbindet …',
+  connecting: 'verbindet…',
   connected: 'verbunden',
   account: (system, standing) => `${system}: ${standing}`,
 };

@@ -198,7 +198,7 @@ describe('the tray in another language', () => {
       'Benachrichtigungen pausieren',
       'Für eine Stunde',
       'Bis morgen früh',
-      'Einstellungen …',
+      'Einstellungen…',
       'Foyer beenden',
     ]);
     expect(trayTooltip(german)).toBe('Foyer · 1 Person klopft an');

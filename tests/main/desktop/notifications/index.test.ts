@@ -105,7 +105,7 @@ describe('notifications of requests', () => {
     set(knocks('a'));
     state.setState({ language: 'de' });
     expect(port.shown.get('a')).toMatchObject({
-      title: 'Jane A möchte sich mit Ihnen verbinden',
+      title: 'Jane A möchte mit Ihnen in Kontakt treten',
       buttons: [{ label: 'Annehmen' }, { label: 'Ablehnen' }],
     });
     state.setState({ language: 'ja' });
