@@ -4,11 +4,24 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { projectFolder } from '../../../build/paths.mjs';
+import { languageTags } from '../../../preload/contract.ts';
 
 // electron-builder reads and judges its configuration in a package of its own.
 const ofBuilder = createRequire(createRequire(import.meta.url).resolve('electron-builder'));
 const { getConfig, validateConfiguration } = ofBuilder('app-builder-lib/out/util/config/config');
 const { DebugLogger } = ofBuilder('builder-util');
+
+const texts = z.record(z.string(), z.string());
+const linux = z.object({
+  linux: z.object({
+    desktop: z.object({ entry: texts, desktopActions: z.record(z.string(), texts) }),
+  }),
+});
+const desktopOf = (configuration: unknown) => linux.parse(configuration).linux.desktop;
+
+const metainfo = readFileSync(join(projectFolder, 'build/linux/metainfo.xml'), 'utf8');
+/** How many sentences the description for the stores has in English. */
+const untranslated = metainfo.match(/<(summary|p|li)>/gu)?.length ?? 0;
 
 const paths = z.object({
   afterPack: z.string(),
@@ -29,7 +42,7 @@ describe('the description of the packages', () => {
     await expect(validateConfiguration(configuration, new DebugLogger(false))).resolves.toBe(
       undefined,
     );
-  });
+  }, 30_000);
 
   it('names no file that is not there', () => {
     const named = Object.values(paths.parse(configuration)).flatMap((part) =>
@@ -54,6 +67,19 @@ describe('the description of the packages', () => {
     expect([...entitlements.matchAll(/<key>(.*)<\/key>/g)].map(([, key]) => key)).toEqual([
       'com.apple.security.cs.allow-jit',
     ]);
+  });
+
+  it('says what Foyer is, and what its desktop actions do, in every language', () => {
+    const { entry, desktopActions } = desktopOf(configuration);
+    for (const tag of languageTags.filter((one) => one !== 'en')) {
+      for (const key of ['GenericName', 'Comment', 'Keywords']) {
+        expect(entry).toHaveProperty([`${key}[${tag}]`]);
+      }
+      for (const action of Object.values(desktopActions)) {
+        expect(action).toHaveProperty([`Name[${tag}]`]);
+      }
+      expect(metainfo.split(`xml:lang="${tag}"`)).toHaveLength(untranslated + 1);
+    }
   });
 
   it('gives the Windows shortcut the name by which Electron finds it', () => {
