@@ -24,7 +24,8 @@ export function InvitationStrip() {
     >
       {say('arrived.invitation', {
         name: inviter === '' ? say('arrived.somebody') : alone(inviter),
-        space: space === '' ? say('arrived.some-space') : alone(`“${space}”`),
+        space:
+          space === '' ? say('arrived.some-space') : alone(say('view.quoted', { words: space })),
       })}
     </Strip>
   );

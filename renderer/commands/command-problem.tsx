@@ -45,7 +45,7 @@ export function CommandProblem({ problem, effect }: Failed) {
             {status !== undefined && <span>{say('commands.status', { status })}</span>}
             {said !== undefined && (
               <span>
-                {say('commands.said')} <bdi dir="auto">“{said}”</bdi>
+                {say('commands.said')} <bdi dir="auto">{say('view.quoted', { words: said })}</bdi>
               </span>
             )}
           </p>

@@ -6,6 +6,7 @@ export const person = {
   'view.invitation': 'Einladung',
   'view.members': 'Mitglieder',
   'view.more': 'Mehr',
+  'view.quoted': '„{words}“',
   'person.since': 'seit {time}',
   'person.address': 'Adresse',
   'person.copy-address': 'Adresse kopieren',

@@ -6,6 +6,7 @@ export const person = {
   'view.invitation': 'Invitation',
   'view.members': 'Members',
   'view.more': 'More',
+  'view.quoted': '“{words}”',
   'person.since': 'since {time}',
   'person.address': 'Address',
   'person.copy-address': 'Copy the address',

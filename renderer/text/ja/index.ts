@@ -1,4 +1,8 @@
-import { english } from '../en/index.ts';
 import type { Language } from '../language.ts';
+import { first } from './first.ts';
 
-export const japanese: Language = { ...english, tag: 'ja' };
+export const japanese: Language = {
+  tag: 'ja',
+  sentences: first,
+  rest: async () => (await import('./rest.ts')).rest,
+};

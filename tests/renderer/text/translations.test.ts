@@ -4,7 +4,7 @@ import { type LanguageTag, languageTags } from '../../../preload/contract.ts';
 import { languageOf } from '../../../renderer/text/languages.ts';
 import { faultsOf, type Said } from './translation-faults.ts';
 
-const others = ['de'] as const satisfies readonly LanguageTag[];
+const others = ['de', 'fr', 'ja'] as const satisfies readonly LanguageTag[];
 
 /** Names, and words that are the same in several languages. */
 const alike: ReadonlySet<string> = new Set([
@@ -31,6 +31,8 @@ const alikeIn: Readonly<Record<(typeof others)[number], readonly string[]>> = {
     '{count} Spaces',
     'Chat in {system}',
   ],
+  fr: ['Production', 'Notifications', 'Licences', 'Invitation', 'Description'],
+  ja: [],
 };
 
 /** Everything that a language says, sentences and problems apart. */

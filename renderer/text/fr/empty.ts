@@ -1,0 +1,20 @@
+import type { empty as english } from '../en/empty.ts';
+import type { Translated } from '../translated.ts';
+
+export const empty = {
+  'empty.no-results': 'Personne ne correspond à « {query} »',
+  'empty.no-results-means':
+    'Essayez moins de lettres, des initiales comme « jd », ou une entreprise. Avec une adresse e-mail complète, vous pouvez inviter quelqu’un de nouveau.',
+  'empty.asking-means':
+    'Personne que vous connaissez ne correspond. Foyer interroge les deux systèmes.',
+  'empty.nobody': 'Personne pour l’instant',
+  'empty.nobody-means':
+    'Les personnes apparaissent quand vous leur avez parlé ou accepté une demande. Actualisez pour regarder à nouveau.',
+  'empty.gathering': 'Récupération de vos contacts…',
+  'empty.gathering-means': 'La première fois prend un instant. Vous pouvez déjà taper.',
+  'empty.offline': 'Vous êtes hors ligne',
+  'empty.offline-means': 'Vos contacts apparaîtront dès le retour du réseau.',
+  'empty.signed-out': 'Votre session est fermée',
+  'empty.signed-out-means': 'Rouvrez-la ci-dessous, et vos contacts seront de retour.',
+  'empty.refresh': 'Actualiser',
+} as const satisfies Translated<'fr', typeof english>;

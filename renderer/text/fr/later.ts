@@ -1,0 +1,21 @@
+import { commands } from './commands.ts';
+import { empty } from './empty.ts';
+import { forms } from './forms.ts';
+import { invitation } from './invitation.ts';
+import { keys } from './keys.ts';
+import { outgoing } from './outgoing.ts';
+import { person } from './person.ts';
+import { spaces } from './spaces.ts';
+import { ways } from './ways.ts';
+
+export const later = {
+  ...forms,
+  ...commands,
+  ...empty,
+  ...ways,
+  ...person,
+  ...spaces,
+  ...invitation,
+  ...outgoing,
+  ...keys,
+} as const;
