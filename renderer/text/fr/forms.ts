@@ -102,6 +102,9 @@ export const forms = {
   'settings.notifications': 'Notifications',
   'settings.hide-names': 'Cacher qui demande',
   'settings.hide-names-hint': 'Quand d’autres peuvent voir votre écran : ni noms, ni entreprises.',
+  'settings.follow-presence': 'Suivre ma présence',
+  'settings.follow-presence-hint':
+    'Tant que votre présence est « Ne pas déranger », rien ne vous est signalé. Les demandes le sont ensuite.',
   'settings.sound': 'Son',
   'settings.sound-hint': 'Comme votre bureau le joue, jamais quand il ne veut pas déranger.',
   'settings.find': 'Chercher un réglage',

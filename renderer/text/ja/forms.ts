@@ -100,6 +100,9 @@ export const forms = {
   'settings.notifications': '通知',
   'settings.hide-names': 'リクエストした人を隠す',
   'settings.hide-names-hint': '画面を人に見られるときに。名前も会社も表示しません。',
+  'settings.follow-presence': '自分の在席状況に合わせる',
+  'settings.follow-presence-hint':
+    '在席状況が「応答不可」の間はお知らせしません。届いたリクエストは後でお知らせします。',
   'settings.sound': 'サウンド',
   'settings.sound-hint': 'デスクトップの通知音を使い、応答不可の間は鳴らしません。',
   'settings.find': '設定を検索',

@@ -4,8 +4,10 @@ import { forms } from './forms.ts';
 import { invitation } from './invitation.ts';
 import { keys } from './keys.ts';
 import { outgoing } from './outgoing.ts';
+import { ownPresence } from './own-presence.ts';
 import { person } from './person.ts';
 import { spaces } from './spaces.ts';
+import { updates } from './updates.ts';
 import { ways } from './ways.ts';
 
 export const later = {
@@ -17,5 +19,7 @@ export const later = {
   ...spaces,
   ...invitation,
   ...outgoing,
+  ...ownPresence,
   ...keys,
+  ...updates,
 } as const;

@@ -51,7 +51,7 @@ const sources = readdirSync(`${folder}/en`).map((file) => ({
 
 /** Where the translation of a key shall stand: each language has the files of English. */
 const fileIn = (tag: string) => (key: string) => {
-  const begins = [`  '${key}': `, `  ${key}: `];
+  const begins = [`  '${key}':`, `  ${key}:`];
   const found = sources.find(({ source }) => begins.some((begin) => source.includes(begin)));
   return `${folder}/${tag}/${found?.file ?? ''}`;
 };
