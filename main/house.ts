@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { homedir, userInfo } from 'node:os';
+import { join } from 'node:path';
 import {
   app,
   ClipboardItem,
@@ -7,6 +9,7 @@ import {
   Notification,
   net,
   powerMonitor,
+  screen,
   session,
   shell,
   clipboard as systemClipboard,
@@ -27,6 +30,7 @@ import { chooseFile, readCertificateFile, readKeyFile } from './desktop/key-file
 import type { LineFiles } from './desktop/line-files.ts';
 import { linkIn } from './desktop/links.ts';
 import type { Logbook } from './desktop/log.ts';
+import { logPaths } from './desktop/log-file.ts';
 import { chooseLoginItem } from './desktop/login-item/choose.ts';
 import { createLoginItem } from './desktop/login-item/login-item.ts';
 import { chooseNotificationPort } from './desktop/notifications/choose.ts';
@@ -37,6 +41,9 @@ import { createOutside } from './desktop/outside.ts';
 import { createPause } from './desktop/pause.ts';
 import type { Popover } from './desktop/popover.ts';
 import type { ProfileFiles } from './desktop/profile-files.ts';
+import { collectFacts, type Sources } from './desktop/report/collect.ts';
+import { createReports } from './desktop/report/reports.ts';
+import { saveText } from './desktop/report/save-text.ts';
 import type { RunMarker } from './desktop/run-marker.ts';
 import { createSettingsKeeper, type SettingsSource } from './desktop/settings/keeper.ts';
 import { createShortcut } from './desktop/shortcut.ts';
@@ -59,6 +66,7 @@ import { createRooms, type Rooms } from './rooms.ts';
 import { createService } from './service.ts';
 import { followChanges, type State, whenever } from './state.ts';
 import { dialogWords } from './text/dialog-words.ts';
+import { wrongWords } from './text/wrong-words.ts';
 import { threadsFrom } from './thread-start.ts';
 
 /** What the house is built on. */
@@ -142,6 +150,22 @@ export async function openHouse(ground: Ground): Promise<House> {
         chooseFile(dialog, window, kind, dialogWords[state.getState().language]),
       ),
     copyText: outside.copy,
+    reports: createReports({
+      state,
+      collectFacts: () => collectFacts(reportSources(ground)),
+      whoWeAre: () => ({ home: homedir(), user: userInfo().username }),
+      strike: rooms.strikeSecrets,
+      copyText: outside.copy,
+      saveText: (name, text) =>
+        popover.holdOpen((window) =>
+          saveText(
+            dialog,
+            window,
+            { path: join(app.getPath('documents'), name), text },
+            wrongWords[state.getState().language],
+          ),
+        ),
+    }),
     readLicences: () => readFile(inApp('licences.txt'), 'utf8'),
     quit: () => app.quit(),
   });
@@ -246,4 +270,21 @@ function aimAt(
   requestId: string | null,
 ): { view: 'search' } | { view: 'request'; requestId: string } {
   return requestId === null ? { view: 'search' } : { view: 'request', requestId };
+}
+
+function reportSources({ state, logbook, run }: Ground): Sources {
+  return {
+    about: state.getState().about,
+    lastEnd: run.lastEnd,
+    startedAt: run.startedAt,
+    isPackaged: app.isPackaged,
+    logbook,
+    logPaths: logPaths(join(app.getPath('userData'), 'logs')),
+    process,
+    screens: () =>
+      screen
+        .getAllDisplays()
+        .map(({ size, scaleFactor }) => `${size.width}x${size.height} at ${scaleFactor}`),
+    connectBus: connectSessionBus,
+  };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { app, dialog, Menu, session } from 'electron';
 import { appOrigin, registerAppScheme, serveAppScheme } from './desktop/app-scheme.ts';
+import { askWhenBroken } from './desktop/ask-when-broken.ts';
 import { createBrokenFiles } from './desktop/broken-files.ts';
 import { identify } from './desktop/identity.ts';
 import { collectLinks, registerLinks } from './desktop/incoming-links.ts';
@@ -10,7 +11,7 @@ import { createLineFiles } from './desktop/line-files.ts';
 import { lockDown } from './desktop/lockdown.ts';
 import { createLogbook } from './desktop/log.ts';
 import { openLogFile } from './desktop/log-file.ts';
-import { tellOfCrash, watchOwnEnd } from './desktop/own-end.ts';
+import { beginRun, endByBugs, tellOfCrash } from './desktop/own-end.ts';
 import { createPopover } from './desktop/popover.ts';
 import { createProfileFiles } from './desktop/profile-files.ts';
 import { settingsFrom } from './desktop/settings/layers.ts';
@@ -45,7 +46,7 @@ async function open(wish: Wish): Promise<void> {
   const inApp = (path: string) => join(app.getAppPath(), path);
   const profile = app.getPath('userData');
   const logbook = createLogbook(() => openLogFile(join(profile, 'logs')));
-  const run = watchOwnEnd(app, dialog, profile, logbook);
+  const run = beginRun(app, profile, logbook.log);
   const broken = createBrokenFiles(logbook.log);
   const files = createProfileFiles(profile, broken.report);
   const lineFiles = createLineFiles(join(profile, 'people'));
@@ -61,6 +62,7 @@ async function open(wish: Wish): Promise<void> {
   followLanguage(state, app.getPreferredSystemLanguages());
   broken.tell(state);
   if (run.lastEnd === 'unexpectedly') tellOfCrash(state);
+  endByBugs(app, dialog, state, logbook);
   const tray = createTray(
     state,
     inApp('main/icons'),
@@ -75,6 +77,8 @@ async function open(wish: Wish): Promise<void> {
     preload: inApp('preload/bridge.cjs'),
     address: `${appOrigin}/index.html`,
     trayArea: tray.area,
+    log: logbook.log,
+    askWhenBroken: () => askWhenBroken(dialog, state),
   });
   const house = pause(trayHeadStartMs)
     .then(() => import('./house.ts'))

@@ -1,5 +1,6 @@
 import { failure, type Outcome } from '../preload/contract.ts';
 import { type Accounts, createAccounts } from './accounts/index.ts';
+import { notingKeyFile, notingVault } from './accounts/noting.ts';
 import { createVault, type VaultProcess } from './accounts/vault.ts';
 import { type Surroundings as CommandSurroundings, createCommands } from './commands/commands.ts';
 import type { CommandService } from './commands/office.ts';
@@ -7,6 +8,8 @@ import { mayOpen } from './launch/addresses.ts';
 import { createInvitations, type Invitations } from './launch/invitations/invitations.ts';
 import { createLaunch, type Launch } from './launch/launch.ts';
 import { createSpaces, type SpacesService } from './launch/spaces/spaces.ts';
+import { createKnownSecrets, type KnownSecrets } from './net/known-secrets.ts';
+import { notingFetch } from './net/noting-fetch.ts';
 import { createNet, type Log } from './net.ts';
 import type { LineFiles } from './people/account-cache.ts';
 import { createPeople, type People } from './people/people.ts';
@@ -51,6 +54,8 @@ export interface Rooms {
   readonly spaces: SpacesService;
   readonly invitations: Invitations;
   readonly commands: CommandService;
+  /** Strikes out of a text whatever secret went through the rooms. */
+  readonly strikeSecrets: KnownSecrets['strike'];
   /** Begins the work: who was kept is there at once, then the accounts sign in again. */
   readonly start: () => Promise<void>;
   /** Asks every system anew, at once. */
@@ -63,8 +68,12 @@ export interface Rooms {
 /** Builds each room and hands it what it needs of the others. */
 export function createRooms(world: World): Rooms {
   const { state, files, log } = world;
-  const net = createNet({ fetch: world.fetch, log });
-  const vault = createVault({ fork: world.forkVault, platform: world.platform });
+  const secrets = createKnownSecrets();
+  const net = createNet({ fetch: notingFetch(world.fetch, secrets), log });
+  const vault = notingVault(
+    createVault({ fork: world.forkVault, platform: world.platform }),
+    secrets,
+  );
   const accounts = createAccounts({
     state,
     net,
@@ -72,7 +81,7 @@ export function createRooms(world: World): Rooms {
     files,
     openInBrowser: world.openOutside,
     copyText: world.copyText,
-    readKeyFile: world.readKeyFile,
+    readKeyFile: notingKeyFile(world.readKeyFile, secrets),
     readCertificateFile: world.readCertificateFile,
     log,
   });
@@ -165,6 +174,7 @@ export function createRooms(world: World): Rooms {
     spaces: spacesRoom,
     invitations,
     commands,
+    strikeSecrets: secrets.strike,
     async start() {
       await Promise.all([
         people.start(),

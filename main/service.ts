@@ -59,6 +59,7 @@ export interface Rooms {
   readonly chooseFile: (kind: FileKind) => Promise<string | null>;
   readonly copyText: (text: string) => void;
   readonly readLicences: () => Promise<string>;
+  readonly reports: Pick<Service, 'prepareReport' | 'copyReport' | 'saveReport'>;
   readonly quit: () => void;
 }
 
@@ -66,8 +67,6 @@ export interface Rooms {
 const notYet = {
   moveAccount: () => failure('not-allowed'),
   answerProxy: () => failure('not-allowed'),
-  prepareReport: () => failure('not-allowed'),
-  saveReport: () => failure('not-allowed'),
   eraseEverything: () => failure('not-allowed'),
 } as const;
 
@@ -136,6 +135,7 @@ export function createService(state: State, rooms: Rooms): Service {
     readLicences: async () => success(await rooms.readLicences()),
     checkForUpdates: () => rooms.updates.check(),
     installUpdate: () => rooms.updates.install(),
+    ...rooms.reports,
     quit: () => done(rooms.quit),
     ...notYet,
   };

@@ -239,6 +239,7 @@ export const contract = {
   readLicences: ask<undefined, string>(nothing),
   /** What a report of a problem would say: no secret, and no whole address of anybody. */
   prepareReport: ask<undefined, ProblemReport>(nothing),
+  copyReport: ask<undefined, void>(nothing),
   /** Saves the report prepared last where the person chooses; null when they chose nowhere. */
   saveReport: ask<undefined, string | null>(nothing),
   checkForUpdates: ask<undefined, void>(nothing),

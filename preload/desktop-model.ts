@@ -46,7 +46,7 @@ export type Update =
   | { readonly kind: 'ready'; readonly version: string }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-/** What would be written into the file of a problem report, to be read before it is saved. */
+/** What would be written into the file of a problem report, to be read before it leaves. */
 export interface ProblemReport {
   readonly text: string;
 }

@@ -148,7 +148,8 @@ export interface Opening {
     | { readonly view: 'invitation' }
     | { readonly view: 'outgoing' }
     | { readonly view: 'accounts' }
-    | { readonly view: 'settings' };
+    | { readonly view: 'settings' }
+    | { readonly view: 'report' };
 }
 
 export const fileKinds = ['key', 'certificate', 'authority'] as const;

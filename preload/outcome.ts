@@ -51,6 +51,8 @@ export const problemCodes = [
   'disk-refused',
   'file-broken',
   'ended-unexpectedly',
+  'window-broke',
+  'report-not-saved',
   'setting-managed',
   'refused',
   'cancelled',

@@ -19,7 +19,8 @@ export type View =
   | { readonly view: 'invitation'; readonly text?: string }
   | { readonly view: 'spaces' }
   | { readonly view: 'members'; readonly space: SpaceRow }
-  | { readonly view: 'outgoing' };
+  | { readonly view: 'outgoing' }
+  | { readonly view: 'report' };
 
 export type ViewName = View['view'];
 

@@ -1,13 +1,14 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { StatusBar } from './accounts/status-bar.tsx';
 import { Strips } from './accounts/strips.tsx';
 import { useAppState, useFoyer } from './foyer.ts';
+import { keptView, useKept } from './kept-view.ts';
 import { later } from './later.tsx';
 import { type Command, commandOf } from './launcher/commands.ts';
 import { Launcher } from './launcher/launcher.tsx';
 import { Layers } from './layers.tsx';
 import { NavigationContext, type View, viewOf } from './navigation.ts';
-import { closed, opened, stackOf, topOf } from './view-stack.ts';
+import { closed, opened, stackOf, stackOfAll, topOf } from './view-stack.ts';
 
 const AccountsView = later(async () => (await import('./accounts/accounts-view.tsx')).AccountsView);
 const SettingsView = later(async () => (await import('./settings/settings-view.tsx')).SettingsView);
@@ -20,6 +21,7 @@ const InvitationView = later(
   async () => (await import('./invitation/invitation-view.tsx')).InvitationView,
 );
 const OutgoingView = later(async () => (await import('./requests/outgoing-view.tsx')).OutgoingView);
+const ReportView = later(async () => (await import('./report/report-view.tsx')).ReportView);
 const KeyHelp = later(async () => (await import('./key-help.tsx')).KeyHelp);
 
 /** The whole popover: one view at a time, and the truth about the accounts below it. */
@@ -86,21 +88,30 @@ function drawn(view: Exclude<View, { readonly view: 'search' }>) {
       return <MembersView space={view.space} />;
     case 'outgoing':
       return <OutgoingView />;
+    case 'report':
+      return <ReportView />;
   }
 }
 
-/** What is shown, begun anew with each opening. */
+/** What is shown, begun anew with each opening, and gone on with when the page broke in one. */
 function useOpened() {
   const { aim, count, visible } = useAppState((state) => state.opening);
-  const [stack, setStack] = useState(() => stackOf(viewOf(aim)));
-  const [query, setQuery] = useState('');
+  const [kept] = useState(() => keptView(count));
+  const anew = useRef(!kept);
+  const [stack, setStack] = useState(() => (kept ? stackOfAll(kept.views) : stackOf(viewOf(aim))));
+  const [query, setQuery] = useState(kept?.query ?? '');
   const [help, setHelp] = useState(false);
   useLayoutEffect(() => {
+    if (!anew.current) return;
     setStack(stackOf(viewOf(aim)));
     setHelp(false);
   }, [count]);
   // Cleared when it hides, so that the next opening does not flash the last query.
-  useLayoutEffect(() => setQuery((visible && 'query' in aim && aim.query) || ''), [count, visible]);
+  useLayoutEffect(() => {
+    if (anew.current) setQuery((visible && 'query' in aim && aim.query) || '');
+    anew.current = true;
+  }, [count, visible]);
+  useKept(() => ({ count, query, views: stack.map(({ view }) => view) }), [count, query, stack]);
   useLayoutEffect(() => {
     document.documentElement.toggleAttribute('data-hidden', !visible);
   }, [visible]);

@@ -21,6 +21,12 @@ export function stackOf(view: View): ViewStack {
   return view.view === 'search' ? [search] : [search, { key: 1, view, focus: null }];
 }
 
+/** The views one above the other as they were, the search first, with the focus where each begins. */
+export function stackOfAll([, ...others]: readonly View[]): ViewStack {
+  const [search] = stackOf({ view: 'search' });
+  return [search, ...others.map((view, at) => ({ key: at + 1, view, focus: null }))];
+}
+
 /** With one more view on show; `focus` is what comes back into focus when that one is left. */
 export function opened(stack: ViewStack, view: View, focus: HTMLElement | null): ViewStack {
   const [search, ...others] = stack;

@@ -48,6 +48,8 @@ export function carryOutWith({ state, popover, service }: Commands) {
         return popover.show({ view: 'accounts' }, 'tray');
       case 'settings':
         return popover.show({ view: 'settings' }, 'tray');
+      case 'report':
+        return popover.show({ view: 'report' }, 'tray');
       case 'answer':
         return tell(
           await service.answerRequest({ requestId: command.requestId, answer: command.answer }),

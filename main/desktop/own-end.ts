@@ -1,24 +1,16 @@
 import { uptime } from 'node:os';
 import type { App, Dialog } from 'electron';
 import { type State, whenever } from '../state.ts';
-import { endWords } from '../text/end-words.ts';
-import { languageFor } from '../text/language.ts';
+import { wrongWords } from '../text/wrong-words.ts';
 import { watchForBugs } from './bugs.ts';
-import type { Logbook } from './log.ts';
+import type { Log, Logbook } from './log.ts';
 import { markRun, type RunMarker } from './run-marker.ts';
 
-type OwnApp = Pick<App, 'on' | 'relaunch' | 'exit' | 'isReady' | 'getPreferredSystemLanguages'>;
-
 /**
- * Watches over how this run ends, so that the next one can tell of it, and knows how the last one
- * did. Whatever makes Foyer quit is a good end: its menu, a signal, a logout, an update.
+ * Marks this run, so that the next one can tell how it ended, and knows how the last one did.
+ * Whatever makes Foyer quit is a good end: its menu, a signal, a logout, an update.
  */
-export function watchOwnEnd(
-  app: OwnApp,
-  dialog: Pick<Dialog, 'showErrorBox'>,
-  profile: string,
-  { log, written }: Logbook,
-): RunMarker {
+export function beginRun(app: Pick<App, 'on'>, profile: string, log: Log): RunMarker {
   const now = Date.now();
   const mark = markRun(profile, {
     startedAt: now,
@@ -30,10 +22,19 @@ export function watchOwnEnd(
   // A logout of Windows tells the windows, and waits for nobody.
   app.on('browser-window-created', (_event, window) => window.on('session-end', mark.endWell));
   app.on('child-process-gone', (_event, { type, reason, exitCode, name = '' }) => {
-    if (reason !== 'clean-exit' && reason !== 'killed') {
-      log('a process of Foyer is gone', { type, reason, exitCode, name }, 'error');
-    }
+    if (reason === 'clean-exit' || reason === 'killed') return;
+    log('a process of Foyer is gone', { type, reason, exitCode, name }, 'error');
   });
+  return mark;
+}
+
+/** Lets a bug that nobody caught end this run, so that the next start tells of it. */
+export function endByBugs(
+  app: Pick<App, 'relaunch' | 'exit'>,
+  dialog: Pick<Dialog, 'showErrorBox'>,
+  state: State,
+  { log, written }: Logbook,
+): void {
   watchForBugs({
     process,
     log,
@@ -43,14 +44,11 @@ export function watchOwnEnd(
       app.exit(1);
     },
     end() {
-      // The settings may be what went wrong: the system's own language is spoken.
-      const languages = app.isReady() ? app.getPreferredSystemLanguages() : [];
-      const { title, means } = endWords[languageFor('system', languages)];
-      dialog.showErrorBox(title, means);
+      const words = wrongWords[state.getState().language];
+      dialog.showErrorBox(words.ended, words.endedMeans);
       app.exit(1);
     },
   });
-  return mark;
 }
 
 /** Tells whoever opens the popover next, once whatever else is to be told there is done with. */

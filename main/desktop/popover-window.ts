@@ -7,15 +7,22 @@ export interface PopoverWindowEvents {
   readonly onBlur: () => void;
   /** Its close button or Alt+F4; the window stays. */
   readonly onCloseAsked: () => void;
-  /** It is gone, closed or crashed; it must be built anew. */
+  /** Its page broke, or does nothing any more and was ended; the window shows an empty page. */
+  readonly onBroken: (reason: string) => void;
+  /** It is gone; it must be built anew. */
   readonly onGone: () => void;
 }
+
+/** Electron waits 30 seconds before it calls a page hung; after this much more it is given up. */
+const hungPatienceMs = 5_000;
 
 /** The popover's window, with what each platform wants of showing and hiding one. */
 export interface PopoverWindow {
   readonly window: BrowserWindow;
   /** Shows it there with the focus, as soon as the page is there. */
   readonly reveal: (area: Area) => void;
+  /** Loads the page anew into the same window, where a broken one left it. */
+  readonly loadAnew: () => void;
   /** Out of sight, with the focus given back to whoever had it. */
   readonly putAway: () => void;
   /** Makes it small and keeps it in the taskbar, where no tray would bring it back. */
@@ -36,7 +43,7 @@ export function buildPopoverWindow(
     window.show();
     window.focus();
   };
-  window.webContents.once('did-finish-load', () => {
+  window.webContents.on('did-finish-load', () => {
     loaded = true;
     if (wanted) show();
   });
@@ -49,8 +56,16 @@ export function buildPopoverWindow(
     events.onCloseAsked();
   });
   window.once('closed', events.onGone);
-  window.webContents.on('render-process-gone', () => window.destroy());
-  void window.loadURL(address);
+  endWhenHung(window);
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    loaded = false;
+    // Not within the event: Chromium is still busy with taking the old page down.
+    setImmediate(() => {
+      if (!window.isDestroyed()) events.onBroken(reason);
+    });
+  });
+  // What it was loading when it broke or was closed is of no interest any more.
+  window.loadURL(address).catch(() => undefined);
 
   return {
     window,
@@ -59,6 +74,7 @@ export function buildPopoverWindow(
       window.setBounds(area);
       if (loaded) show();
     },
+    loadAnew: () => window.webContents.reload(),
     putAway() {
       wanted = false;
       window.setSkipTaskbar(true);
@@ -72,4 +88,17 @@ export function buildPopoverWindow(
       window.minimize();
     },
   };
+}
+
+/** A page in a loop without end is as good as a broken one, and can be ended like one. */
+function endWhenHung(window: BrowserWindow) {
+  let patience: NodeJS.Timeout | undefined;
+  window.on('unresponsive', () => {
+    clearTimeout(patience);
+    patience = setTimeout(() => {
+      if (!window.isDestroyed()) window.webContents.forcefullyCrashRenderer();
+    }, hungPatienceMs);
+  });
+  window.on('responsive', () => clearTimeout(patience));
+  window.on('closed', () => clearTimeout(patience));
 }

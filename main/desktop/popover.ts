@@ -1,6 +1,8 @@
 import { app, type BrowserWindow, screen, type WebContents } from 'electron';
 import type { AppState } from '../../preload/contract.ts';
 import type { State } from '../state.ts';
+import { createCrashGuard } from './crash-guard.ts';
+import type { Log } from './log.ts';
 import { type Area, placePopover } from './placement.ts';
 import { popoverSize } from './popover-options.ts';
 import { buildPopoverWindow, type PopoverWindow } from './popover-window.ts';
@@ -32,6 +34,9 @@ export interface PopoverParts {
   readonly address: string;
   /** Where the tray icon is, as far as the system tells. */
   readonly trayArea: () => Area;
+  readonly log: Log;
+  /** The page breaks each time it is built. Resolves to whether it shall be tried once more. */
+  readonly askWhenBroken: () => Promise<boolean>;
 }
 
 /** After this long out of sight the window's memory goes back to the system. */
@@ -40,12 +45,19 @@ const releaseAfterMs = 10 * 60_000;
 const blurGraceMs = 300;
 
 /** The popover, not built before it is first needed. `state.opening` is what it shows. */
-export function createPopover({ state, preload, address, trayArea }: PopoverParts): Popover {
+export function createPopover({
+  state,
+  preload,
+  address,
+  trayArea,
+  ...parts
+}: PopoverParts): Popover {
   let built: PopoverWindow | null = null;
   let heldOpen = 0;
   let lostFocusAt = 0;
   let quitting = false;
   let release: NodeJS.Timeout | undefined;
+  const guard = createCrashGuard(Date.now);
   app.on('before-quit', () => {
     quitting = true;
     built?.window.destroy();
@@ -65,6 +77,7 @@ export function createPopover({ state, preload, address, trayArea }: PopoverPart
         hide();
       },
       onCloseAsked: () => hide(),
+      onBroken,
       onGone() {
         built = null;
         if (isVisible() && !quitting) setOpening({ visible: false });
@@ -72,6 +85,27 @@ export function createPopover({ state, preload, address, trayArea }: PopoverPart
     });
     return built;
   };
+
+  /** Whoever looks at it gets it back; nobody waits for a page that was hidden. */
+  function onBroken(reason: string) {
+    const { opening, notice } = state.getState();
+    parts.log('the page broke', { reason, visible: String(opening.visible) }, 'error');
+    if (!guard.broke()) return giveUp(opening.aim);
+    if (!opening.visible && mayVanish()) return built?.window.destroy();
+    built?.loadAnew();
+    if (opening.visible) state.setState({ notice: notice ?? { code: 'window-broke' } });
+  }
+
+  function giveUp(aim: Aim) {
+    parts.log('the page keeps breaking', {}, 'error');
+    const wasWanted = isVisible() || !mayVanish();
+    built?.window.destroy();
+    if (!wasWanted) return;
+    void parts.askWhenBroken().then((again) => {
+      guard.forget();
+      if (again) show(aim, 'shortcut');
+    });
+  }
 
   const show: Popover['show'] = (aim, caller) => {
     clearTimeout(release);

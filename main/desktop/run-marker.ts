@@ -15,6 +15,7 @@ export interface Run {
 export interface RunMarker {
   /** `unexpectedly`: it was not ended by anybody, and neither did its login or the computer end. */
   readonly lastEnd: 'as usual' | 'unexpectedly';
+  readonly startedAt: number;
   /** This run has been told to end. */
   readonly endWell: () => void;
 }
@@ -39,6 +40,7 @@ export function markRun(profile: string, run: Run): RunMarker {
   }
   return {
     lastEnd: last !== undefined && isOfNow(last, run) ? 'unexpectedly' : 'as usual',
+    startedAt: run.startedAt,
     endWell: () => removeMark(path),
   };
 }

@@ -28,6 +28,7 @@ export type TrayCommand =
   | { readonly do: 'update' }
   | { readonly do: 'accounts' }
   | { readonly do: 'settings' }
+  | { readonly do: 'report' }
   | { readonly do: 'quit' };
 
 /** A row of the tray's menu, as data. */
@@ -76,6 +77,7 @@ export function trayMenu(state: TrayState): readonly TrayRow[] {
     ...quietRows(state, words),
     ...updateRows(state.update, words),
     { kind: 'action', label: words.settings, command: { do: 'settings' } },
+    helpRow(words),
     { kind: 'action', label: words.quit, command: { do: 'quit' } },
   ];
 }
@@ -151,6 +153,11 @@ function updateRows(update: AppState['update'], words: TrayWords): readonly Tray
   if (update.kind !== 'told' && update.kind !== 'ready') return [];
   const label = words.newer[update.kind](update.version);
   return [{ kind: 'action', label, command: { do: 'update' } }];
+}
+
+function helpRow(words: TrayWords): TrayRow {
+  const report: TrayRow = { kind: 'action', label: words.report, command: { do: 'report' } };
+  return { kind: 'folder', label: words.help, rows: [report] };
 }
 
 function accountRow(account: Account, words: TrayWords): TrayRow {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ProblemCode } from '../../preload/contract.ts';
 import { useAsking } from '../asking.ts';
 import { LockIcon, WarningIcon } from '../design/icons.tsx';
 import { once } from '../design/once.ts';
@@ -33,12 +34,23 @@ export function Strips({ invitationShown }: Strips) {
   );
 }
 
+/** Faults of ours, which somebody may want to report. */
+const ourFaults: readonly ProblemCode[] = ['ended-unexpectedly', 'window-broke', 'internal'];
+
 function NoticeStrip() {
   const { bridge } = useFoyer();
+  const { say } = useWords();
+  const { go } = useNavigation();
   const notice = useAppState((state) => state.notice);
   if (!notice) return null;
+  const report = { label: say('report.open'), act: () => go({ view: 'report' }) };
   return (
-    <Strip tone="problem" icon={<WarningIcon />} onDismiss={() => void bridge.dismissNotice()}>
+    <Strip
+      tone="problem"
+      icon={<WarningIcon />}
+      {...(ourFaults.includes(notice.code) && { action: report })}
+      onDismiss={() => void bridge.dismissNotice()}
+    >
       <ProblemText problem={notice} />
     </Strip>
   );

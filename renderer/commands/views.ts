@@ -17,6 +17,7 @@ export function viewsFor(query: string, { say }: Pick<Words, 'say'>): readonly V
     { view: { view: 'outgoing' }, title: say('view.outgoing'), key: 'O' },
     { view: { view: 'accounts' }, title: say('view.accounts'), key: '' },
     { view: { view: 'settings' }, title: say('view.settings'), key: ',' },
+    { view: { view: 'report' }, title: say('report.open'), key: '' },
   ];
   return all.filter(({ title }) => holdsAll(title, query));
 }

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PersonRow } from '../../preload/contract.ts';
 import { useAppState, useFoyer } from '../foyer.ts';
+import { keptView } from '../kept-view.ts';
 import { rowHeight } from '../people/geometry.ts';
 import { rowAt } from '../people/people-list.ts';
 import { optionId } from '../people/people-rows.tsx';
@@ -34,7 +35,7 @@ export function usePeopleSearch(query: string, { scroller, above }: Places) {
   const { people } = useFoyer();
   const shown = useStore(people.shown, (now) => now);
   const count = useAppState(({ opening }) => opening.count);
-  const selection = useSelection(shown);
+  const selection = useSelection(shown, count);
   const viewport = useViewport(scroller, above, rowHeight);
   const picked = usePicked();
   const reaching = useReaching();
@@ -50,7 +51,13 @@ export function usePeopleSearch(query: string, { scroller, above }: Places) {
     acting.marking.forget();
   };
   const begun = useRef(0);
+  const goesOn = useRef(keptView(count) !== null);
   useLayoutEffect(() => {
+    if (goesOn.current) {
+      goesOn.current = false;
+      begun.current = count;
+      return;
+    }
     selection.reset();
     forget();
     setMenu(null);

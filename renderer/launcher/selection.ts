@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { type Kept, keptView, useKept } from '../kept-view.ts';
 import { placeOf, rowAt, type ShownPeople } from '../people/people-list.ts';
 
 /** The row that the keys act on. */
@@ -10,10 +11,11 @@ export interface Selection {
 
 /**
  * Keeps one row selected. A row that was chosen is followed when others come in above it; the
- * first row of a new list is not, so that it stays the best one.
+ * first row of a new list is not, so that it stays the best one. `count` is that of the opening.
  */
-export function useSelection(shown: ShownPeople): Selection {
-  const [chosen, choose] = useState<Chosen>(nothingChosen);
+export function useSelection(shown: ShownPeople, count: number): Selection {
+  const [chosen, choose] = useState<Chosen>(() => keptView(count)?.chosen ?? nothingChosen);
+  useKept(() => ({ chosen }), [chosen]);
   return {
     index: followed(shown, chosen),
     select(index) {
@@ -24,10 +26,7 @@ export function useSelection(shown: ShownPeople): Selection {
   };
 }
 
-interface Chosen {
-  readonly index: number;
-  readonly personId: string | null;
-}
+type Chosen = NonNullable<Kept['chosen']>;
 
 const nothingChosen: Chosen = { index: 0, personId: null };
 

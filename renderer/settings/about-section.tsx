@@ -1,5 +1,6 @@
 import { ForeignText } from '../design/foreign-text.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
+import { useNavigation } from '../navigation.ts';
 import { Licences } from './licences.tsx';
 import { PolicyNote } from './policy-note.tsx';
 import { Section } from './section.tsx';
@@ -9,6 +10,7 @@ import { UpdatesPart } from './updates-part.tsx';
 export function AboutSection() {
   const { bridge } = useFoyer();
   const { say } = useWords();
+  const { go } = useNavigation();
   const about = useAppState((state) => state.about);
   const facts = [
     [say('settings.version'), about.version],
@@ -36,6 +38,9 @@ export function AboutSection() {
       <PolicyNote />
       <Licences />
       <div class="buttons">
+        <button type="button" onClick={() => go({ view: 'report' })}>
+          {say('report.open')}
+        </button>
         <button type="button" onClick={() => void bridge.quit()}>
           {say('settings.quit')}
         </button>

@@ -91,6 +91,7 @@ const service: Service = {
   setOwnPresence: done,
   answerProxy: done,
   prepareReport: () => failure('not-found'),
+  copyReport: done,
   saveReport: () => success(null),
   checkForUpdates: done,
   installUpdate: done,

@@ -64,7 +64,7 @@ export function settingsFrom(...layers: readonly SettingLayer[]): Settings {
 }
 
 /** What stands at a path; what stands where the path should lead on counts as that. */
-function valueAt(file: unknown, [name, ...rest]: readonly string[]): unknown {
+export function valueAt(file: unknown, [name, ...rest]: readonly string[]): unknown {
   if (name === undefined || !isPlainObject(file)) return file;
   return Object.hasOwn(file, name) ? valueAt(file[name], rest) : undefined;
 }

@@ -26,6 +26,8 @@ export const tray: TrayWords = {
     ready: (version) => `Mit Version ${version} neu starten`,
   },
   settings: 'Einstellungen…',
+  help: 'Hilfe',
+  report: 'Problem melden…',
   quit: 'Foyer beenden',
   knocking: (count) =>
     count === 0

@@ -25,6 +25,8 @@ export const tray = {
     ready: (version: string) => `Restart into version ${version}`,
   },
   settings: 'Settings…',
+  help: 'Help',
+  report: 'Report a problem…',
   quit: 'Quit Foyer',
   knocking: (count: number) =>
     count === 0

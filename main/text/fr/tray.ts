@@ -26,6 +26,8 @@ export const tray: TrayWords = {
     ready: (version) => `Redémarrer avec la version ${version}`,
   },
   settings: 'Paramètres…',
+  help: 'Aide',
+  report: 'Signaler un problème…',
   quit: 'Quitter Foyer',
   knocking: (count) =>
     count === 0

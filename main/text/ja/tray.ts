@@ -26,6 +26,8 @@ export const tray: TrayWords = {
     ready: (version) => `バージョン ${version} で再起動`,
   },
   settings: '設定…',
+  help: 'ヘルプ',
+  report: '問題を報告…',
   quit: 'Foyer を終了',
   knocking: (count) =>
     count === 0

@@ -36,6 +36,7 @@ export const popover = {
   'tray.absent':
     'This desktop shows no tray icons. Open Foyer with {keys}, or by starting it once more.',
   'notice.dismiss': 'Dismiss',
+  'report.open': 'Report a problem',
 
   'signing-in.spaces': 'Waiting for your browser…',
   'signing-in.spaces-means': 'Finish signing in to Avaya Spaces there. Foyer comes back by itself.',

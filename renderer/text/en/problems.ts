@@ -243,6 +243,16 @@ export const problems = {
     means: 'What you had chosen and sent is kept; forms that were open are not.',
     todo: 'If it happens again, please report it.',
   },
+  'window-broke': {
+    happened: 'The window of Foyer broke, and was built anew.',
+    means: 'What you had typed into a form is gone; everything else is as it was.',
+    todo: 'If it happens again, please report it.',
+  },
+  'report-not-saved': {
+    happened: '{file|The report} could not be saved there ({reason|no reason given}).',
+    means: 'The disk may be full, or the folder may be closed to you.',
+    todo: 'Choose another folder, or copy the text.',
+  },
   'setting-managed': {
     happened: 'This setting is managed by your organisation.',
     means: 'Foyer follows the policy of your administrators here.',

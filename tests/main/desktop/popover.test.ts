@@ -6,6 +6,8 @@ import type { AppState } from '../../../preload/contract.ts';
 import { stateWith } from '../a-state.ts';
 
 const desktop = vi.hoisted(() => ({ built: 0, destroyed: 0 }));
+/** What the window tells, and how often it was loaded anew. */
+const page = vi.hoisted(() => ({ breaks: (_reason: string) => {}, loaded: 0 }));
 
 vi.mock('electron', () => {
   const area = { x: 0, y: 0, width: 1280, height: 800 };
@@ -19,8 +21,13 @@ vi.mock('electron', () => {
 });
 
 vi.mock('../../../main/desktop/popover-window.ts', () => ({
-  buildPopoverWindow(_preload: string, _address: string, { onGone }: PopoverWindowEvents) {
+  buildPopoverWindow(
+    _preload: string,
+    _address: string,
+    { onGone, onBroken }: PopoverWindowEvents,
+  ) {
     desktop.built += 1;
+    page.breaks = onBroken;
     const destroy = () => {
       desktop.destroyed += 1;
       onGone();
@@ -29,6 +36,9 @@ vi.mock('../../../main/desktop/popover-window.ts', () => ({
     return {
       window: { destroy, webContents: {} },
       reveal: nothing,
+      loadAnew: () => {
+        page.loaded += 1;
+      },
       putAway: nothing,
       makeSmall: nothing,
     };
@@ -38,6 +48,8 @@ vi.mock('../../../main/desktop/popover-window.ts', () => ({
 const minute = 60_000;
 let state: State;
 let popover: Popover;
+let asked: number;
+let again: boolean;
 
 function onADesktop(tray: AppState['tray']) {
   state = stateWith();
@@ -47,12 +59,20 @@ function onADesktop(tray: AppState['tray']) {
     preload: '',
     address: '',
     trayArea: () => ({ x: 0, y: 0, width: 0, height: 0 }),
+    log: () => undefined,
+    askWhenBroken: async () => {
+      asked += 1;
+      return again;
+    },
   });
 }
 
 beforeEach(() => {
   vi.useFakeTimers();
   Object.assign(desktop, { built: 0, destroyed: 0 });
+  page.loaded = 0;
+  asked = 0;
+  again = false;
   onADesktop('present');
 });
 afterEach(() => void vi.useRealTimers());
@@ -99,5 +119,64 @@ describe('the memory of the popover', () => {
     popover.prepare();
     vi.advanceTimersByTime(60 * minute);
     expect(desktop.destroyed).toBe(0);
+  });
+});
+
+describe('a page that breaks', () => {
+  const visible = () => state.getState().opening.visible;
+
+  it('is loaded anew where it was, and that is told', () => {
+    popover.show({ view: 'settings' }, 'shortcut');
+    const { opening } = state.getState();
+    page.breaks('crashed');
+    expect(page.loaded).toBe(1);
+    expect(desktop).toEqual({ built: 1, destroyed: 0 });
+    expect(state.getState()).toMatchObject({ opening, notice: { code: 'window-broke' } });
+  });
+
+  it('is given up while it is hidden: nobody waits for it', () => {
+    popover.prepare();
+    page.breaks('oom');
+    expect(page.loaded).toBe(0);
+    expect(desktop).toEqual({ built: 1, destroyed: 1 });
+    expect(state.getState().notice).toBeNull();
+  });
+
+  it('is loaded anew while it is small in the taskbar of a desktop without a tray', () => {
+    onADesktop('absent');
+    popover.show({ view: 'search' }, 'shortcut');
+    popover.hide();
+    page.breaks('crashed');
+    expect(page.loaded).toBe(1);
+    expect(desktop.destroyed).toBe(0);
+  });
+
+  it('is not loaded for ever: the third time within a minute, a person is asked', async () => {
+    popover.show({ view: 'settings' }, 'shortcut');
+    for (const _time of [1, 2]) page.breaks('crashed');
+    expect(asked).toBe(0);
+    page.breaks('crashed');
+    expect([asked, page.loaded, visible()]).toEqual([1, 2, false]);
+    await vi.runAllTimersAsync();
+    expect([desktop.built, visible()]).toEqual([1, false]);
+  });
+
+  it('is tried once more when the person says so, with the view that was wanted', async () => {
+    again = true;
+    popover.show({ view: 'settings' }, 'shortcut');
+    for (const _time of [1, 2, 3]) page.breaks('crashed');
+    await Promise.resolve();
+    expect(state.getState().opening).toMatchObject({ visible: true, aim: { view: 'settings' } });
+    page.breaks('crashed');
+    expect([asked, page.loaded]).toEqual([1, 3]);
+  });
+
+  it('now and then is always loaded anew', () => {
+    popover.show({ view: 'search' }, 'shortcut');
+    for (const time of [1, 2, 3, 4, 5]) {
+      page.breaks('crashed');
+      vi.advanceTimersByTime(minute);
+      expect(page.loaded).toBe(time);
+    }
   });
 });

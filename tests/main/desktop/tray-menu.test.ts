@@ -199,6 +199,8 @@ describe('the tray in another language', () => {
       'Für eine Stunde',
       'Bis morgen früh',
       'Einstellungen…',
+      'Hilfe',
+      'Problem melden…',
       'Foyer beenden',
     ]);
     expect(trayTooltip(german)).toBe('Foyer · 1 Person klopft an');

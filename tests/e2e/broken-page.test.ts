@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import type { Desk } from '../desk/index.ts';
+import { expect, test } from './fixtures.ts';
+import type { Foyer } from './foyer.ts';
+
+const isPopover = (title: string) => title === 'Foyer';
+
+/** Runs a script in the page as it is now; a page that broke is lost to the one who drives it. */
+function inPage(foyer: Foyer, script: string): Promise<unknown> {
+  return foyer.app.evaluate(async ({ BrowserWindow }, code) => {
+    const [window] = BrowserWindow.getAllWindows();
+    return window?.webContents.executeJavaScript(code);
+  }, script);
+}
+
+/** Opens the popover and leaves it with something typed and the second row chosen. */
+async function inTheMiddle(foyer: Foyer, desk: Desk, page: Page): Promise<void> {
+  await foyer.until(({ people }) => !people.loading);
+  await desk.keyboard.press('ctrl+shift+space');
+  await desk.waitForWindow(isPopover, 5_000, { focused: true });
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await desk.keyboard.type('an');
+  await expect(page.getByRole('combobox')).toHaveValue('an');
+  await desk.keyboard.press('Down');
+  await expect(page.locator('#person-1')).toHaveAttribute('aria-selected', 'true');
+  await expect
+    .poll(() => page.evaluate(() => history.state), { intervals: [50] })
+    .toMatchObject({ query: 'an', chosen: { index: 1 } });
+}
+
+/**
+ * Milliseconds from now until the page has been drawn by another renderer than that of `before`,
+ * with what was typed and chosen in it.
+ */
+async function backAfter(foyer: Foyer, began: number, chosen: string): Promise<number> {
+  const look = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() =>
+    resolve([
+      document.visibilityState,
+      document.querySelector('[role=combobox]')?.value,
+      document.querySelector('[role=option][aria-selected=true] .person-name')?.textContent,
+    ].join()))))`;
+  await expect
+    .poll(() => inPage(foyer, look).catch(() => ''), { intervals: [20] })
+    .toBe(`visible,an,${chosen}`);
+  return Date.now() - began;
+}
+
+const rendererOf = ({ app }: Foyer) =>
+  app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+  );
+
+test('a page that crashes in front of somebody is back within a second, as it was', async ({
+  foyer,
+  desk,
+}) => {
+  await inTheMiddle(foyer, desk, foyer.page);
+  const chosen = (await foyer.page.locator('#person-1 .person-name').textContent()) ?? '';
+  const [before, place] = [await rendererOf(foyer), await desk.waitForWindow(isPopover, 5_000)];
+  const began = Date.now();
+  await foyer.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
+  await expect.poll(() => rendererOf(foyer), { intervals: [10] }).not.toBe(before);
+  const ms = await backAfter(foyer, began, chosen);
+  test.info().annotations.push({ type: 'back', description: `after ${ms} ms` });
+  expect(ms).toBeLessThan(1_000);
+
+  const after = await desk.waitForWindow(isPopover, 5_000, { focused: true });
+  expect(after).toMatchObject({ id: place.id, x: place.x, y: place.y });
+  await desk.keyboard.type('n');
+  await expect.poll(() => inPage(foyer, `document.activeElement.value`)).toBe('ann');
+  const told = `document.querySelector('[role=alert]')?.textContent`;
+  expect(await inPage(foyer, told)).toContain('The window of Foyer broke, and was built anew.');
+});
+
+test('a page that hangs is ended and comes back, and one that keeps breaking is not', async ({
+  foyer,
+  desk,
+}) => {
+  await inTheMiddle(foyer, desk, foyer.page);
+  const before = await rendererOf(foyer);
+  await foyer.app.evaluate(({ BrowserWindow, dialog }) => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { asked });
+    Reflect.set(dialog, 'showMessageBox', async ({ message }: { message: string }) => {
+      asked.push(message);
+      return { response: 0 };
+    });
+    const [window] = BrowserWindow.getAllWindows();
+    void window?.webContents.executeJavaScript('for (;;);').catch(() => undefined);
+    // What Chromium says after half a minute without an answer.
+    window?.emit('unresponsive');
+  });
+  await expect.poll(() => rendererOf(foyer), { timeout: 10_000 }).not.toBe(before);
+  await expect
+    .poll(() => inPage(foyer, 'document.querySelector("[role=combobox]")?.value'))
+    .toBe('an');
+
+  for (const _time of [2, 3]) {
+    const running = await rendererOf(foyer);
+    await foyer.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+    );
+    await expect.poll(() => rendererOf(foyer)).not.toBe(running);
+  }
+  const asked = () => foyer.app.evaluate(() => Reflect.get(globalThis, 'asked'));
+  await expect.poll(asked).toEqual(['The window of Foyer keeps breaking']);
+  expect(
+    await foyer.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length),
+  ).toBe(0);
+  await desk.tray.waitForItem(1_000);
+});
