@@ -7,6 +7,7 @@ import {
   success,
 } from '../preload/contract.ts';
 import type { CommandService } from './commands/office.ts';
+import type { Popover } from './desktop/popover.ts';
 import type { SettingsKeeper } from './desktop/settings/keeper.ts';
 import type { SpacesService } from './launch/spaces/spaces.ts';
 import type { State } from './state.ts';
@@ -53,7 +54,7 @@ export interface Rooms {
     readonly change: (accelerator: string) => Outcome<void>;
     readonly pause: (paused: boolean) => void;
   };
-  readonly popover: { readonly hide: () => void };
+  readonly popover: Pick<Popover, 'hide' | 'keepShown' | 'recallShown'>;
   /** Asks every system anew, at once. */
   readonly refresh: () => void;
   readonly chooseFile: (kind: FileKind) => Promise<string | null>;
@@ -131,6 +132,8 @@ export function createService(state: State, rooms: Rooms): Service {
     recordShortcut: ({ recording }) => done(() => shortcut.pause(recording)),
     dismissNotice: () => done(() => state.setState({ notice: null })),
     copyText: ({ text }) => done(() => rooms.copyText(text)),
+    keepShown: ({ shown }) => done(() => popover.keepShown(shown)),
+    recallShown: () => success(popover.recallShown()),
     hidePopover: () => done(popover.hide),
     readLicences: async () => success(await rooms.readLicences()),
     checkForUpdates: () => rooms.updates.check(),

@@ -234,6 +234,10 @@ export const contract = {
   dismissNotice: ask<undefined, void>(nothing),
   /** Copies what is shown, like an address. */
   copyText: ask<{ readonly text: string }, void>(shape({ text: text(1, 2_000) })),
+  /** Keeps what is on show, in the page's own words, for the page that comes after one that broke. */
+  keepShown: ask<{ readonly shown: string }, void>(shape({ shown: text(0, 20_000) })),
+  /** What was kept in this opening of the popover; null when nothing was. */
+  recallShown: ask<undefined, string | null>(nothing),
   hidePopover: ask<undefined, void>(nothing),
   /** The licences of everything that Foyer is made of, in full. */
   readLicences: ask<undefined, string>(nothing),

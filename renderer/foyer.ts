@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useReducer } from 'preact/hooks';
 import type { AppState, Bridge } from '../preload/contract.ts';
 import type { Drafts } from './accounts/drafts.ts';
+import type { KeptView } from './kept-view.ts';
 import type { PeopleList } from './people/people-list.ts';
 import { type Mirror, useStore } from './store.ts';
 import type { Words } from './text/words.ts';
@@ -12,6 +13,7 @@ export interface Foyer {
   readonly mirror: Mirror;
   readonly people: PeopleList;
   readonly drafts: Drafts;
+  readonly keptView: KeptView;
   readonly words: Words;
   /** Whether the command key stands where others have the control key. */
   readonly mac: boolean;

@@ -2,7 +2,6 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { StatusBar } from './accounts/status-bar.tsx';
 import { Strips } from './accounts/strips.tsx';
 import { useAppState, useFoyer } from './foyer.ts';
-import { keptView, useKept } from './kept-view.ts';
 import { later } from './later.tsx';
 import { type Command, commandOf } from './launcher/commands.ts';
 import { Launcher } from './launcher/launcher.tsx';
@@ -96,7 +95,8 @@ function drawn(view: Exclude<View, { readonly view: 'search' }>) {
 /** What is shown, begun anew with each opening, and gone on with when the page broke in one. */
 function useOpened() {
   const { aim, count, visible } = useAppState((state) => state.opening);
-  const [kept] = useState(() => keptView(count));
+  const { keptView } = useFoyer();
+  const kept = keptView.of(count);
   const anew = useRef(!kept);
   const [stack, setStack] = useState(() => (kept ? stackOfAll(kept.views) : stackOf(viewOf(aim))));
   const [query, setQuery] = useState(kept?.query ?? '');
@@ -111,7 +111,9 @@ function useOpened() {
     if (anew.current) setQuery((visible && 'query' in aim && aim.query) || '');
     anew.current = true;
   }, [count, visible]);
-  useKept(() => ({ count, query, views: stack.map(({ view }) => view) }), [count, query, stack]);
+  useLayoutEffect(() => {
+    keptView.keep({ count, query, views: stack.map(({ view }) => view) });
+  }, [count, query, stack]);
   useLayoutEffect(() => {
     document.documentElement.toggleAttribute('data-hidden', !visible);
   }, [visible]);

@@ -3,6 +3,7 @@ import type { Bridge } from '../preload/contract.ts';
 import { createDrafts } from './accounts/drafts.ts';
 import { atFirstLook } from './first-look.ts';
 import { type Foyer, FoyerContext } from './foyer.ts';
+import { afterRecall } from './kept-view.ts';
 import { createPeopleList } from './people/people-list.ts';
 import { Popover } from './popover.tsx';
 import { followState, useStore } from './store.ts';
@@ -15,15 +16,17 @@ export function start(bridge: Bridge, root: HTMLElement, platform: string): () =
   const drafts = createDrafts();
   const mac = platform.startsWith('Mac');
   const endings: (() => void)[] = [];
-  endings.push(
-    followState(bridge, (mirror) => {
-      const foyer = { bridge, mirror, people, drafts, mac };
-      const silence = speak(mirror, page.documentElement, (speaking) => {
-        const draw = () => render(<Spoken foyer={foyer} speaking={speaking} />, root);
-        endings.push(atFirstLook(mirror, page, draw));
-      });
-      endings.push(silence);
-    }),
+  afterRecall(bridge, (keptView) =>
+    endings.push(
+      followState(bridge, (mirror) => {
+        const foyer = { bridge, mirror, people, drafts, keptView, mac };
+        const silence = speak(mirror, page.documentElement, (speaking) => {
+          const draw = () => render(<Spoken foyer={foyer} speaking={speaking} />, root);
+          endings.push(atFirstLook(mirror, page, draw));
+        });
+        endings.push(silence);
+      }),
+    ),
   );
   return () => {
     for (const end of endings) end();

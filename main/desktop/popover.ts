@@ -21,6 +21,10 @@ export interface Popover {
   readonly prepare: () => void;
   /** Keeps the popover up while a dialog of the system has the focus. */
   readonly holdOpen: <Value>(work: (window: BrowserWindow) => Promise<Value>) => Promise<Value>;
+  /** Keeps what the page says is on show, for the page that comes after one that broke. */
+  readonly keepShown: (shown: string) => void;
+  /** What was kept since the popover was opened; null when nothing was. */
+  readonly recallShown: () => string | null;
   /** Whether these are the popover's own contents. */
   readonly owns: (contents: WebContents) => boolean;
 }
@@ -55,6 +59,7 @@ export function createPopover({
   let built: PopoverWindow | null = null;
   let heldOpen = 0;
   let lostFocusAt = 0;
+  let shown: string | null = null;
   let quitting = false;
   let release: NodeJS.Timeout | undefined;
   const guard = createCrashGuard(Date.now);
@@ -110,6 +115,7 @@ export function createPopover({
   const show: Popover['show'] = (aim, caller) => {
     clearTimeout(release);
     const { reveal } = prepare();
+    shown = null;
     setOpening({ count: state.getState().opening.count + 1, visible: true, aim });
     reveal(placeFor(caller, trayArea));
   };
@@ -150,6 +156,10 @@ export function createPopover({
         heldOpen -= 1;
       }
     },
+    keepShown(now) {
+      shown = now;
+    },
+    recallShown: () => shown,
     owns: (contents) => built?.window.webContents === contents,
   };
 }

@@ -2,7 +2,6 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PersonRow } from '../../preload/contract.ts';
 import { useAppState, useFoyer } from '../foyer.ts';
-import { keptView } from '../kept-view.ts';
 import { rowHeight } from '../people/geometry.ts';
 import { rowAt } from '../people/people-list.ts';
 import { optionId } from '../people/people-rows.tsx';
@@ -32,7 +31,7 @@ export type PeopleSearch = ReturnType<typeof usePeopleSearch>;
 
 /** Follows the people of a query, who is chosen among them, and what is being done with them. */
 export function usePeopleSearch(query: string, { scroller, above }: Places) {
-  const { people } = useFoyer();
+  const { people, keptView } = useFoyer();
   const shown = useStore(people.shown, (now) => now);
   const count = useAppState(({ opening }) => opening.count);
   const selection = useSelection(shown, count);
@@ -51,7 +50,7 @@ export function usePeopleSearch(query: string, { scroller, above }: Places) {
     acting.marking.forget();
   };
   const begun = useRef(0);
-  const goesOn = useRef(keptView(count) !== null);
+  const goesOn = useRef(keptView.of(count) !== null);
   useLayoutEffect(() => {
     if (goesOn.current) {
       goesOn.current = false;

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
-import { type Kept, keptView, useKept } from '../kept-view.ts';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { useFoyer } from '../foyer.ts';
+import type { Kept } from '../kept-view.ts';
 import { placeOf, rowAt, type ShownPeople } from '../people/people-list.ts';
 
 /** The row that the keys act on. */
@@ -14,8 +15,9 @@ export interface Selection {
  * first row of a new list is not, so that it stays the best one. `count` is that of the opening.
  */
 export function useSelection(shown: ShownPeople, count: number): Selection {
-  const [chosen, choose] = useState<Chosen>(() => keptView(count)?.chosen ?? nothingChosen);
-  useKept(() => ({ chosen }), [chosen]);
+  const { keptView } = useFoyer();
+  const [chosen, choose] = useState<Chosen>(() => keptView.of(count)?.chosen ?? nothingChosen);
+  useLayoutEffect(() => keptView.keep({ chosen }), [chosen]);
   return {
     index: followed(shown, chosen),
     select(index) {

@@ -23,9 +23,11 @@ async function inTheMiddle(foyer: Foyer, desk: Desk, page: Page): Promise<void> 
   await expect(page.getByRole('combobox')).toHaveValue('an');
   await desk.keyboard.press('Down');
   await expect(page.locator('#person-1')).toHaveAttribute('aria-selected', 'true');
-  await expect
-    .poll(() => page.evaluate(() => history.state), { intervals: [50] })
-    .toMatchObject({ query: 'an', chosen: { index: 1 } });
+  const kept = async () => {
+    const recalled = await page.evaluate(() => window.foyer.recallShown());
+    return recalled.ok ? JSON.parse(recalled.value ?? '{}') : recalled;
+  };
+  await expect.poll(kept).toMatchObject({ query: 'an', chosen: { index: 1 } });
 }
 
 /**

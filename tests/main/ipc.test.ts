@@ -91,6 +91,8 @@ const service: Service = {
   setOwnPresence: done,
   answerProxy: done,
   prepareReport: () => failure('not-found'),
+  keepShown: done,
+  recallShown: () => success(null),
   copyReport: done,
   saveReport: () => success(null),
   checkForUpdates: done,
