@@ -9,7 +9,7 @@ export const wrong = {
   tryAgain: 'Try again',
   notNow: 'Not now',
   saveReport: 'Save the problem report',
-  reportFile: 'Text',
+  reportFile: 'Text file',
 };
 
 /** What every language says when something is wrong with Foyer itself. */

@@ -39,6 +39,7 @@ export const popover = {
   'tray.absent':
     'Dieser Desktop zeigt keine Symbole im Infobereich. Öffnen Sie Foyer mit {keys}, oder starten Sie es noch einmal.',
   'notice.dismiss': 'Schließen',
+  'report.open': 'Problem melden',
 
   'signing-in.spaces': 'Warten auf Ihren Browser…',
   'signing-in.spaces-means':

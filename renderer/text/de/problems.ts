@@ -240,6 +240,16 @@ export const problems = {
     means: 'Was lesbar war, gilt; der Rest ist wie beim ersten Start.',
     todo: 'Stellen Sie es neu ein, oder reparieren Sie die Kopie und legen Sie sie zurück, während Foyer beendet ist.',
   },
+  'window-broke': {
+    happened: 'Das Fenster von Foyer ist abgestürzt und wurde neu aufgebaut.',
+    means: 'Was Sie in ein Formular getippt hatten, ist weg; alles andere ist wie zuvor.',
+    todo: 'Geschieht es wieder, melden Sie es bitte.',
+  },
+  'report-not-saved': {
+    happened: '{file|Der Bericht} ließ sich dort nicht sichern ({reason|ohne Angabe von Gründen}).',
+    means: 'Der Datenträger ist vielleicht voll, oder der Ordner ist für Sie gesperrt.',
+    todo: 'Wählen Sie einen anderen Ordner, oder kopieren Sie den Text.',
+  },
   'setting-managed': {
     happened: 'Diese Einstellung verwaltet Ihre Organisation.',
     means: 'Foyer folgt hier der Richtlinie Ihrer Administration.',
