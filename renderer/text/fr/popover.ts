@@ -51,6 +51,7 @@ export const popover = {
   'tray.absent':
     'Ce bureau n’affiche pas d’icônes de notification. Ouvrez Foyer avec {keys}, ou en le lançant une seconde fois.',
   'notice.dismiss': 'Fermer',
+  'report.open': 'Signaler un problème',
 
   'signing-in.spaces': 'En attente de votre navigateur…',
   'signing-in.spaces-means': 'Ouvrez-y votre session Avaya Spaces. Foyer revient de lui-même.',

@@ -241,6 +241,17 @@ export const problems = {
     means: 'Ce qui a pu être lu est valable ; le reste est comme au premier lancement.',
     todo: 'Réglez-le à nouveau, ou réparez la copie et remettez-la pendant que Foyer est fermé.',
   },
+  'window-broke': {
+    happened: 'La fenêtre de Foyer a planté et a été reconstruite.',
+    means: 'Ce que vous aviez tapé dans un formulaire est perdu\u00a0; le reste est comme avant.',
+    todo: 'Si cela se reproduit, signalez-le.',
+  },
+  'report-not-saved': {
+    happened:
+      '{file|Le rapport} n’a pas pu être enregistré à cet endroit ({reason|sans raison indiquée}).',
+    means: 'Le disque est peut-être plein, ou ce dossier vous est fermé.',
+    todo: 'Choisissez un autre dossier, ou copiez le texte.',
+  },
   'setting-managed': {
     happened: 'Ce réglage est géré par votre organisation.',
     means: 'Foyer suit ici la politique de vos administrateurs.',
