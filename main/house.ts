@@ -23,6 +23,7 @@ import { watchClipboard } from './desktop/clipboard-invitation.ts';
 import { createConfirm } from './desktop/confirm.ts';
 import { watchDoNotDisturb } from './desktop/do-not-disturb/index.ts';
 import { readSetting } from './desktop/do-not-disturb/read-setting.ts';
+import { chooseErase } from './desktop/erase/choose.ts';
 import { createFetch } from './desktop/fetch.ts';
 import { finishBeforeQuit } from './desktop/finish-before-quit.ts';
 import { appId } from './desktop/identity.ts';
@@ -111,6 +112,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     (address, init) => net.fetch(address, init),
     (name) => session.fromPartition(name, { cache: false }),
   );
+  const confirm = createConfirm(dialog, popover.holdOpen);
   const rooms: Rooms = createRooms({
     state,
     files,
@@ -122,7 +124,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     platform: process.platform,
     forkVault: () => forkVaultProcess(inApp('main/vault-process.cjs')),
     startThread: threadsFrom(inApp('main/thread-worker.cjs')),
-    confirm: createConfirm(dialog, popover.holdOpen),
+    confirm,
     openOutside: outside.open,
     copyText: outside.copy,
   });
@@ -167,6 +169,14 @@ export async function openHouse(ground: Ground): Promise<House> {
         ),
     }),
     readLicences: () => readFile(inApp('licences.txt'), 'utf8'),
+    erase: chooseErase({
+      app,
+      process,
+      state,
+      confirm,
+      leave: rooms.accounts.leave,
+      loginItem,
+    }),
     quit: () => app.quit(),
   });
   const follow = (listener: Parameters<typeof followChanges>[1]) => followChanges(state, listener);

@@ -61,6 +61,7 @@ export interface Rooms {
   readonly copyText: (text: string) => void;
   readonly readLicences: () => Promise<string>;
   readonly reports: Pick<Service, 'prepareReport' | 'copyReport' | 'saveReport'>;
+  readonly erase: () => Done;
   readonly quit: () => void;
 }
 
@@ -68,7 +69,6 @@ export interface Rooms {
 const notYet = {
   moveAccount: () => failure('not-allowed'),
   answerProxy: () => failure('not-allowed'),
-  eraseEverything: () => failure('not-allowed'),
 } as const;
 
 /** Answers every question of the contract by calling the room it belongs to. */
@@ -139,6 +139,7 @@ export function createService(state: State, rooms: Rooms): Service {
     checkForUpdates: () => rooms.updates.check(),
     installUpdate: () => rooms.updates.install(),
     ...rooms.reports,
+    eraseEverything: () => rooms.erase(),
     quit: () => done(rooms.quit),
     ...notYet,
   };

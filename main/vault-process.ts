@@ -20,10 +20,17 @@ async function answer({ id, call, account, value }: VaultQuestion): Promise<Vaul
       return { kind: 'done', id, value: await keytar.getPassword(serviceName, account) };
     }
     if (call === 'set') await keytar.setPassword(serviceName, account, value ?? '');
-    else await keytar.deletePassword(serviceName, account);
+    else if (call === 'delete') await keytar.deletePassword(serviceName, account);
+    else await clear(keytar);
     return { kind: 'done', id, value: null };
   } catch (error) {
     return { kind: 'failed', id, reason: reasonOf(error, value) };
+  }
+}
+
+async function clear(keytar: Awaited<ReturnType<typeof loadKeytar>>): Promise<void> {
+  for (const item of await keytar.findCredentials(serviceName)) {
+    await keytar.deletePassword(serviceName, item.account);
   }
 }
 

@@ -8,12 +8,14 @@ import {
   success,
 } from '../../preload/contract.ts';
 import type { Log, Net } from '../net.ts';
+import { systemClock } from '../rhythm.ts';
 import type { State } from '../state.ts';
 import { createAttempts } from './attempt.ts';
 import type { ReadFile } from './certificate.ts';
 import { clientSecretItem, createClientSecret } from './client-secret.ts';
 import { createGuestAccount } from './guest-account.ts';
 import { createKeeping } from './keeping.ts';
+import { leaveEverywhere } from './leaving.ts';
 import type { OpenAccounts } from './open-accounts.ts';
 import { type SignedInAsGuest, signInAsGuest, signInAsServiceApp } from './other-sign-ins.ts';
 import { writePodSession } from './pod-session.ts';
@@ -50,6 +52,8 @@ export interface Accounts extends OpenAccounts {
   readonly cancelSignIn: () => Promise<Outcome<void>>;
   readonly copySignInLink: () => Promise<Outcome<void>>;
   readonly signOut: (accountId: string) => Promise<Outcome<void>>;
+  /** Out of all of them, with nothing left in the keychain. Where that is shut, nothing happens. */
+  readonly leave: () => Promise<Outcome<void>>;
   /** An empty secret removes the kept one. */
   readonly setClientSecret: (secret: string) => Promise<Outcome<void>>;
   /** Looks again, with time for a person to unlock; sessions in memory move into the keychain. */
@@ -95,6 +99,8 @@ export function createAccounts(terms: Terms): Accounts {
   const roster = createRoster({ ...terms, now, keeping, clientSecret });
   const { means } = roster;
   const inSpaces = () => ({ ...means, settings: state.getState().settings.spaces });
+  const keptItem = () =>
+    roster.keptItem() ?? (clientSecret.isInKeychain() ? clientSecretItem : undefined);
   let stopReconnecting: () => void = () => undefined;
 
   /** A sign-in by a form in Foyer itself: no browser is waited for. */
@@ -182,6 +188,19 @@ export function createAccounts(terms: Terms): Accounts {
 
     signOut,
 
+    leave() {
+      attempts.cancel();
+      return leaveEverywhere({
+        accountIds: state.getState().accounts.map(({ id }) => id),
+        signOut,
+        keptItem: keptItem(),
+        keeping,
+        vault,
+        patienceMs: unlockPatienceMs,
+        clock: systemClock,
+      });
+    },
+
     async setClientSecret(secret) {
       const kept = await clientSecret.set(secret);
       const written = await roster.write();
@@ -190,8 +209,7 @@ export function createAccounts(terms: Terms): Accounts {
 
     async checkKeychain() {
       const patience = { patienceMs: unlockPatienceMs };
-      const secretItem = clientSecret.isInKeychain() ? clientSecretItem : undefined;
-      const looked = await keeping.look(roster.keptItem() ?? secretItem ?? anyItem, patience);
+      const looked = await keeping.look(keptItem() ?? anyItem, patience);
       const moved = looked.ok ? await keeping.move(patience) : looked;
       if (!moved.ok) return moved;
       roster.movedToKeychain(moved.value);

@@ -6,7 +6,8 @@ export const serviceName = 'foyer';
 /** One question to the vault process. It answers them one at a time. */
 export interface VaultQuestion {
   readonly id: number;
-  readonly call: 'get' | 'set' | 'delete';
+  /** `clear` deletes every item of Foyer's, whatever its account. */
+  readonly call: 'get' | 'set' | 'delete' | 'clear';
   readonly account: string;
   /** The secret to keep; for `set` only. */
   readonly value?: string;
@@ -25,7 +26,9 @@ export function isVaultQuestion(message: unknown): message is VaultQuestion {
   return (
     typeof id === 'number' &&
     typeof account === 'string' &&
-    (call === 'set' ? typeof value === 'string' : call === 'get' || call === 'delete')
+    (call === 'set'
+      ? typeof value === 'string'
+      : call === 'get' || call === 'delete' || call === 'clear')
   );
 }
 

@@ -17,6 +17,8 @@ export interface Vault {
   readonly get: (account: string, patience?: Patience) => Promise<Outcome<string | null>>;
   readonly set: (account: string, secret: string, patience?: Patience) => Promise<Outcome<void>>;
   readonly delete: (account: string) => Promise<Outcome<void>>;
+  /** Deletes every item of Foyer's, also those that nobody remembers. */
+  readonly clear: () => Promise<Outcome<void>>;
   /** Ends the vault process at once. */
   readonly stop: () => void;
 }
@@ -40,6 +42,10 @@ function plainVault({ ask, stop }: VaultCalls): Vault {
     },
     async delete(account) {
       const outcome = await ask({ call: 'delete', account });
+      return outcome.ok ? success() : outcome;
+    },
+    async clear() {
+      const outcome = await ask({ call: 'clear', account: '' });
       return outcome.ok ? success() : outcome;
     },
     stop,
@@ -90,6 +96,7 @@ function vaultOfParts(calls: VaultCalls): Vault {
       if (removed.ok) await removeParts(pointer);
       return removed;
     },
+    clear: plain.clear,
     stop: plain.stop,
   };
 }

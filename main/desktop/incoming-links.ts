@@ -40,3 +40,11 @@ export function registerLinks(
 ): void {
   if (app.isPackaged && platform !== 'linux') app.setAsDefaultProtocolClient(linkScheme);
 }
+
+/** Takes that back. */
+export function forgetLinks(
+  app: Pick<App, 'isPackaged' | 'removeAsDefaultProtocolClient'>,
+  platform: NodeJS.Platform,
+): void {
+  if (app.isPackaged && platform !== 'linux') app.removeAsDefaultProtocolClient(linkScheme);
+}

@@ -1,6 +1,7 @@
 import { ForeignText } from '../design/foreign-text.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
 import { useNavigation } from '../navigation.ts';
+import { ErasePart } from './erase-part.tsx';
 import { Licences } from './licences.tsx';
 import { PolicyNote } from './policy-note.tsx';
 import { Section } from './section.tsx';
@@ -45,6 +46,7 @@ export function AboutSection() {
           {say('settings.quit')}
         </button>
       </div>
+      <ErasePart />
     </Section>
   );
 }

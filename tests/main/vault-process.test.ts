@@ -14,6 +14,12 @@ vi.mock('keytar', () => {
       orThrow(void items.set(`${service}/${account}`, secret)),
     deletePassword: (service: string, account: string) =>
       orThrow(items.delete(`${service}/${account}`)),
+    findCredentials: (service: string) =>
+      orThrow(
+        [...items]
+          .filter(([name]) => name.startsWith(`${service}/`))
+          .map(([name, password]) => ({ account: name.slice(service.length + 1), password })),
+      ),
   };
 });
 
@@ -89,5 +95,12 @@ describe('the vault process', () => {
     }
     await ask({ call: 'get', account: 'a' });
     expect(said).toHaveLength(2);
+  });
+
+  it('removes all that is ours when everything goes, and nothing of others', async () => {
+    const { ask } = await run();
+    for (const name of ['foyer/a', 'foyer/a#b.1', 'foyers/x', 'other/y']) items.set(name, 's');
+    expect(await ask({ call: 'clear', account: '' })).toEqual({ kind: 'done', id: 1, value: null });
+    expect([...items.keys()]).toEqual(['foyers/x', 'other/y']);
   });
 });

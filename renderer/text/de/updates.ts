@@ -18,4 +18,8 @@ export const updates = {
   'updates.look': 'Jetzt nachsehen',
   'updates.page': 'Ihre Seite öffnen',
   'updates.restart': 'Jetzt neu starten',
+
+  'erase.all': 'Abmelden und löschen…',
+  'erase.all-hint':
+    'Meldet Sie überall ab und entfernt, was Foyer auf diesem Rechner aufbewahrt. Sie werden vorher gefragt.',
 } as const satisfies Translated<'de', typeof english>;

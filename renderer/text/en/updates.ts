@@ -18,4 +18,8 @@ export const updates = {
   'updates.look': 'Look now',
   'updates.page': 'Open its page',
   'updates.restart': 'Restart now',
+
+  'erase.all': 'Sign out and erase…',
+  'erase.all-hint':
+    'Signs out everywhere and removes what Foyer keeps on this computer. You are asked first.',
 } as const satisfies Readonly<Record<string, Sentence>>;

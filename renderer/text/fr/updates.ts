@@ -18,4 +18,8 @@ export const updates = {
   'updates.look': 'Chercher maintenant',
   'updates.page': 'Ouvrir sa page',
   'updates.restart': 'Redémarrer maintenant',
+
+  'erase.all': 'Se déconnecter et effacer…',
+  'erase.all-hint':
+    'Vous déconnecte partout et supprime ce que Foyer conserve sur cet ordinateur. Une confirmation vous est demandée.',
 } as const satisfies Translated<'fr', typeof english>;

@@ -18,4 +18,8 @@ export const updates = {
   'updates.look': '今すぐ確認',
   'updates.page': 'ページを開く',
   'updates.restart': '今すぐ再起動',
+
+  'erase.all': 'サインアウトして消去…',
+  'erase.all-hint':
+    'すべてのアカウントからサインアウトし、Foyer がこのコンピューターに保存したものを削除します。実行前に確認します。',
 } as const satisfies Translated<'ja', typeof english>;

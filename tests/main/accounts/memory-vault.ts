@@ -36,6 +36,12 @@ export function createMemoryVault(): MemoryVault {
       items.delete(account);
       return success();
     },
+    async clear() {
+      calls.push('clear');
+      if (problem) return failure(problem);
+      items.clear();
+      return success();
+    },
     stop: () => undefined,
   };
 }

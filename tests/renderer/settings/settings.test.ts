@@ -64,7 +64,7 @@ describe('the settings', () => {
     const shown = show({ ...inSettings, loginItem: 'on' });
     const [, , , start, clipboard] = await vi.waitFor(() => {
       const switches = [...document.querySelectorAll<HTMLInputElement>('[role=switch]')];
-      if (switches.length !== 5) throw new Error('Not all switches are there');
+      if (switches.length !== 6) throw new Error('Not all switches are there');
       return switches;
     });
     expect(start?.checked).toBe(true);
