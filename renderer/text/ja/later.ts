@@ -6,6 +6,7 @@ import { keys } from './keys.ts';
 import { outgoing } from './outgoing.ts';
 import { ownPresence } from './own-presence.ts';
 import { person } from './person.ts';
+import { report } from './report.ts';
 import { spaces } from './spaces.ts';
 import { updates } from './updates.ts';
 import { ways } from './ways.ts';
@@ -22,4 +23,5 @@ export const later = {
   ...ownPresence,
   ...keys,
   ...updates,
+  ...report,
 } as const;

@@ -39,6 +39,7 @@ export const popover = {
   'tray.absent':
     'このデスクトップはトレイアイコンを表示しません。{keys}を押すか、Foyerをもう一度起動して開いてください。',
   'notice.dismiss': '閉じる',
+  'report.open': '問題を報告',
 
   'signing-in.spaces': 'ブラウザーを待っています…',
   'signing-in.spaces-means':
