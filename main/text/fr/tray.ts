@@ -25,7 +25,7 @@ export const tray: TrayWords = {
     told: (version) => `La version ${version} est là…`,
     ready: (version) => `Redémarrer avec la version ${version}`,
   },
-  settings: 'Paramètres…',
+  settings: 'Réglages…',
   help: 'Aide',
   report: 'Signaler un problème…',
   quit: 'Quitter Foyer',

@@ -7,24 +7,24 @@ const { counted, dateAndTime, listed } = grammarOf('ja');
 export const commands: CommandWords = {
   cancel: 'キャンセル',
   named: (name) => `「${name}」`,
-  fact: (label, value) => `${label}: ${value}`,
+  fact: (label, value) => `${label}：${value}`,
   yes: 'はい',
   no: 'いいえ',
   hidden: '非表示',
   moment: dateAndTime,
   more: (values, more) =>
-    listed(more > 0 ? [...values, counted(more, { other: '他 # 件' })] : values),
+    listed(more > 0 ? [...values, counted(more, { other: 'ほか#件' })] : values),
   where: (host, name) =>
-    name === '' ? `${host} で実行します。` : `${host} で ${name} さんとして実行します。`,
+    name === '' ? `${host}で実行します。` : `${host}で${name}さんとして実行します。`,
   really: (purpose) => `「${purpose}」を実行しますか？`,
   goOn: () => '実行',
 
   deactivateRoom: (room) => `ルーム${room}を無効にしますか？`,
   deactivateRoomMeans: '全員に対して閉じられます。書き込みも、参加も、退出もできなくなります。',
   activateRoom: (room) => `ルーム${room}を再び有効にしますか？`,
-  deactivateUser: (user) => `${user} さんのアカウントを無効にしますか？`,
+  deactivateUser: (user) => `${user}さんのアカウントを無効にしますか？`,
   deactivateUserMeans: 'すべての場所でサインアウトされ、サインインできなくなります。',
-  activateUser: (user) => `${user} さんのサインインを再び許可しますか？`,
+  activateUser: (user) => `${user}さんのサインインを再び許可しますか？`,
   deleteCertificate: (certificate) => `証明書${certificate}を削除しますか？`,
   deleteCertificateMeans:
     'この証明書や、これが保証する証明書でのサインインはすべてできなくなります。',

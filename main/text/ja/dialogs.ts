@@ -8,9 +8,9 @@ export const dialogs: DialogWords = {
     authority: '認証局の証明書を選択',
   },
   kinds: {
-    key: '秘密鍵 (PEM)',
-    certificate: '証明書 (PEM、PKCS#12)',
-    authority: '証明書 (PEM)',
+    key: '秘密鍵（PEM）',
+    certificate: '証明書（PEM、PKCS#12）',
+    authority: '証明書（PEM）',
   },
   allFiles: 'すべてのファイル',
 };

@@ -14,7 +14,7 @@ export const groups: GroupWords = {
   connection: '接続',
   im: '会話',
   membership: 'ルームのメンバー',
-  presence: 'プレゼンス',
+  presence: '在席状況',
   room: 'ルーム',
   session: 'セッション',
   user: 'ユーザー',

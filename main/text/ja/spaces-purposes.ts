@@ -2,10 +2,10 @@ import type { SpacesOperationName } from '../../spaces/operations.ts';
 
 /** What the operations of Spaces are for, in Japanese. */
 export const spacesPurposes: Readonly<Record<SpacesOperationName, string>> = {
-  'users.me': 'Spaces での自分の情報を表示',
+  'users.me': 'Spacesでの自分の情報を表示',
   'users.colleagues': '会社やスペースのユーザーを検索',
   'users.withDirectSpace': 'ダイレクトスペースのある相手を検索（社外を含む）',
-  'users.people': 'ユーザーをすばやく検索（最大 5 人）',
+  'users.people': 'ユーザーをすばやく検索（最大5人）',
   'users.spaces': '自分のスペースを活発な順に一覧表示',
   'users.markRead': 'スペースを既読に変更',
   'users.meetingRoom': 'ユーザーの個人ルームを検索',
@@ -19,7 +19,7 @@ export const spacesPurposes: Readonly<Record<SpacesOperationName, string>> = {
   'invitations.add': 'スペースに招待',
   'invitations.update': '招待を変更',
   'invitations.join': '招待を受けてスペースに参加',
-  'guests.signIn': 'ゲストとして 24 時間参加',
-  'service.configurations': 'Spaces の各サーバーの場所を表示',
+  'guests.signIn': 'ゲストとして24時間参加',
+  'service.configurations': 'Spacesの各サーバーの場所を表示',
   'service.limit': 'アカウントの利用上限を表示',
 };

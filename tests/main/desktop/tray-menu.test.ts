@@ -205,7 +205,7 @@ describe('the tray in another language', () => {
     ]);
     expect(trayTooltip(german)).toBe('Foyer · 1 Person klopft an');
     expect(trayTooltip({ ...german, language: 'ja' })).toBe(
-      'Foyer · 1 人から接続リクエストがあります',
+      'Foyer · 1人から接続リクエストがあります',
     );
   });
 });

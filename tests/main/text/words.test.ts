@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { desktopWords } from '../../../main/text/desktop-words.ts';
 import { notificationWords } from '../../../main/text/notification-words.ts';
 import { trayWords } from '../../../main/text/tray-words.ts';
-import type { LanguageTag } from '../../../preload/contract.ts';
+import { type LanguageTag, languageTags } from '../../../preload/contract.ts';
 import { type Said, sayings } from './sayings.ts';
 
 type InEachLanguage = Readonly<Record<LanguageTag, object>>;
 
-/** What has another shape, and tests of its own. */
-const otherwise = ['desktop-words', 'group-words', 'operation-words'];
+/** What has another shape, and tests of its own; a terminal reads English, as manuals are. */
+const otherwise = ['command-line-words', 'desktop-words', 'group-words', 'operation-words'];
 
 /** Whatever main says, by its file: a new one is held to the same. */
 const themes = new Map<string, InEachLanguage>();
@@ -19,6 +19,7 @@ for (const name of files.map((file) => file.slice(0, -'.ts'.length))) {
   if (otherwise.includes(name)) continue;
   const exported: Record<string, InEachLanguage> = await import(`../../../main/text/${name}.ts`);
   const [words] = Object.values(exported);
+  expect(Object.keys(words ?? {}), name).toEqual([...languageTags]);
   if (words) themes.set(name, words);
 }
 const themeNames = [...themes.keys()];
@@ -79,7 +80,7 @@ describe('a count', () => {
     ['de', 1_000, '1.000 Personen klopfen an'],
     ['fr', 1, '1 personne frappe à la porte'],
     ['fr', 2, '2 personnes frappent à la porte'],
-    ['ja', 1, '1 人から接続リクエストがあります'],
+    ['ja', 1, '1人から接続リクエストがあります'],
   ] as const)('in %s agrees with %d', (language, count, told) => {
     expect(trayWords[language].knocking(count)).toBe(told);
   });
@@ -92,7 +93,7 @@ it('lists names and the time of day as the language does', () => {
     'A, B, and 2 more',
     'A, B und 2 weitere',
     'A, B et 2 autres',
-    'A、B、他 2 人',
+    'A、B、ほか2人',
   ]);
   expect(trayWords.de.resume(until)).toContain('08:00 Uhr');
   expect(trayWords.ja.resume(until)).toContain('8:00');

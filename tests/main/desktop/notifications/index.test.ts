@@ -110,7 +110,7 @@ describe('notifications of requests', () => {
     });
     state.setState({ language: 'ja' });
     set([knock('a', { progress: refused })]);
-    expect(port.shown.get('a')?.title).toBe('Jane A さんのリクエストを承認できませんでした');
+    expect(port.shown.get('a')?.title).toBe('Jane Aさんのリクエストを承認できませんでした');
   });
 
   it('lead to Symphony as soon as it is learned that the session may not answer', async () => {
