@@ -208,8 +208,10 @@ export async function openHouse(ground: Ground): Promise<House> {
     openInSymphony: (requestId) => carryOut({ do: 'open-in-symphony', requestId }),
     open: (requestId) => popover.show(aimAt(requestId), 'shortcut'),
   });
-  finishBeforeQuit(app, () =>
-    Promise.all([notifications.then((withdrawAll) => withdrawAll()), rooms.finish()]),
+  finishBeforeQuit(
+    app,
+    () => Promise.all([notifications.then((withdrawAll) => withdrawAll()), rooms.finish()]),
+    rooms.atRest,
   );
   const openLink = openLinksWith({
     state,

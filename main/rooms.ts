@@ -62,6 +62,8 @@ export interface Rooms {
   readonly refresh: () => void;
   /** Writes what would be written in a moment. */
   readonly finish: () => Promise<void>;
+  /** Over when no session is being renewed. */
+  readonly atRest: () => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -196,6 +198,7 @@ export function createRooms(world: World): Rooms {
       ]);
     },
     finish: people.finish,
+    atRest: accounts.atRest,
     stop() {
       invitations.stop();
       launch.stop();

@@ -25,6 +25,7 @@ export interface Rooms {
     readonly cancelSignIn: () => Done;
     readonly copySignInLink: () => Done;
     readonly signOut: (accountId: string) => Done;
+    readonly move: (accountId: string, to: number) => Done;
     readonly setClientSecret: (secret: string) => Done;
     readonly checkKeychain: () => Done;
   };
@@ -67,7 +68,6 @@ export interface Rooms {
 
 /** What is promised by the contract and not built yet. */
 const notYet = {
-  moveAccount: () => failure('not-allowed'),
   answerProxy: () => failure('not-allowed'),
 } as const;
 
@@ -112,6 +112,7 @@ export function createService(state: State, rooms: Rooms): Service {
     cancelSignIn: () => accounts.cancelSignIn(),
     copySignInLink: () => accounts.copySignInLink(),
     signOut: ({ accountId }) => accounts.signOut(accountId),
+    moveAccount: ({ accountId, to }) => accounts.move(accountId, to),
     setClientSecret: ({ clientSecret }) => accounts.setClientSecret(clientSecret),
     checkKeychain: () => accounts.checkKeychain(),
     chooseFile: async ({ kind }) => success(await rooms.chooseFile(kind)),

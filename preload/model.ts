@@ -44,6 +44,20 @@ export type AccountStatus =
   | { readonly kind: 'offline'; readonly since: number; readonly problem: Problem }
   | { readonly kind: 'signed-out'; readonly problem: Problem };
 
+/** What a sign-in at a pod was made with, to fill in its form again: names and paths, no secret. */
+export interface PodSignIn {
+  readonly podUrl: string;
+  readonly username: string;
+  readonly keyFile: string;
+  readonly certificate: {
+    /** Empty where that is the pod itself. */
+    readonly sessionAuthUrl: string;
+    readonly certificateFile: string;
+    readonly keyFile: string;
+    readonly authorityFile: string;
+  } | null;
+}
+
 /** One signed-in identity in one system. */
 export interface Account {
   readonly id: string;
@@ -55,6 +69,8 @@ export interface Account {
   readonly host: string;
   readonly status: AccountStatus;
   readonly capabilities: readonly Capability[];
+  /** Of an account of a pod. */
+  readonly podSignIn?: PodSignIn;
   /** Where its token is kept; `memory` is forgotten when Foyer ends, `key-file` needs no token. */
   readonly kept: 'keychain' | 'memory' | 'key-file';
 }

@@ -3,6 +3,8 @@ import type { State } from '../state.ts';
 
 /** The accounts as the state shows them. */
 export interface Board {
+  /** All, in the person's own order. */
+  readonly all: () => readonly Account[];
   readonly find: (accountId: string) => Account | undefined;
   /** Adds an account, or replaces the one of the same id in its place. */
   readonly put: (account: Account) => void;
@@ -10,6 +12,8 @@ export interface Board {
     accountId: string,
     change: Partial<Pick<Account, 'status' | 'kept' | 'capabilities'>>,
   ) => void;
+  /** To the place of that number, or the last one. */
+  readonly move: (accountId: string, to: number) => void;
   readonly remove: (accountId: string) => void;
 }
 
@@ -21,6 +25,7 @@ export function createBoard(state: State): Board {
     state.setState({ accounts: all().map((old) => (old.id === account.id ? account : old)) });
 
   return {
+    all,
     find,
     put(account) {
       if (find(account.id)) replace(account);
@@ -29,6 +34,11 @@ export function createBoard(state: State): Board {
     change(accountId, change) {
       const account = find(accountId);
       if (account) replace({ ...account, ...change });
+    },
+    move(accountId, to) {
+      const account = find(accountId);
+      const others = all().filter(({ id }) => id !== accountId);
+      if (account) state.setState({ accounts: others.toSpliced(to, 0, account) });
     },
     remove(accountId) {
       state.setState({ accounts: all().filter((account) => account.id !== accountId) });

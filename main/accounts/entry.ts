@@ -4,6 +4,7 @@ import {
   type AccountStatus,
   type Capability,
   capabilities,
+  type PodSignIn,
   type SignInWay,
 } from '../../preload/contract.ts';
 import { isSafeAddress } from '../net/address.ts';
@@ -165,5 +166,16 @@ export function shownAccount(
     status,
     capabilities: capabilitiesOf(entry),
     kept,
+    ...(entry.system === 'symphony' ? { podSignIn: podSignInOf(entry) } : {}),
+  };
+}
+
+function podSignInOf({ podUrl, username, keyFile, certificate }: SymphonyEntry): PodSignIn {
+  if (!certificate) return { podUrl, username, keyFile, certificate: null };
+  const { sessionAuthUrl } = certificate;
+  const isPodItself = new URL(sessionAuthUrl).href === new URL(podUrl).href;
+  return {
+    ...{ podUrl, username, keyFile },
+    certificate: { ...certificate, sessionAuthUrl: isPodItself ? '' : sessionAuthUrl },
   };
 }

@@ -71,6 +71,7 @@ export function createGuestAccount(
       clearTimeout(farewell);
       return session.end();
     },
+    atRest: session.atRest,
     revoke: async () => undefined,
   };
 }

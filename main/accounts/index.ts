@@ -54,6 +54,8 @@ export interface Accounts extends OpenAccounts {
   readonly signOut: (accountId: string) => Promise<Outcome<void>>;
   /** Out of all of them, with nothing left in the keychain. Where that is shut, nothing happens. */
   readonly leave: () => Promise<Outcome<void>>;
+  /** Moves an account to another place, 0 being the first: which one is used unless one is named. */
+  readonly move: (accountId: string, to: number) => Promise<Outcome<void>>;
   /** An empty secret removes the kept one. */
   readonly setClientSecret: (secret: string) => Promise<Outcome<void>>;
   /** Looks again, with time for a person to unlock; sessions in memory move into the keychain. */
@@ -62,6 +64,11 @@ export interface Accounts extends OpenAccounts {
   readonly told: (accountId: string, problem: Problem | null) => void;
   /** A room tells what the account may do, or may not, as it has just learned. */
   readonly learned: (accountId: string, capability: Capability, may: boolean) => void;
+  /**
+   * Over when no session is being renewed. A server that rotates refresh tokens has forgotten the old
+   * one by the time it answers: who quits before the new one is kept is signed out.
+   */
+  readonly atRest: () => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -187,6 +194,7 @@ export function createAccounts(terms: Terms): Accounts {
     },
 
     signOut,
+    move: roster.move,
 
     leave() {
       attempts.cancel();
@@ -222,6 +230,7 @@ export function createAccounts(terms: Terms): Accounts {
     spaces: roster.spaces,
     told: roster.told,
     learned: roster.learned,
+    atRest: roster.atRest,
 
     stop() {
       stopReconnecting();

@@ -11,6 +11,8 @@ interface Life {
   readonly greet: () => Promise<Outcome<unknown>>;
   /** Ends the session in this app for good. */
   readonly end: () => Promise<void>;
+  /** Over when no new session is being obtained: what came of it is in the keychain then. */
+  readonly atRest: () => Promise<void>;
   /** Tells the server that the session is over, where it can be told. */
   readonly revoke: () => Promise<void>;
 }

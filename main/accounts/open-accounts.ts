@@ -1,4 +1,4 @@
-import type { Capability } from '../../preload/contract.ts';
+import type { Account, Capability } from '../../preload/contract.ts';
 import type { PodClient } from '../pod/client.ts';
 import type { SpacesClient } from '../spaces/client.ts';
 import { type Board, isSignedOut } from './board.ts';
@@ -27,7 +27,10 @@ export interface SpacesAccount {
   readonly client: SpacesClient;
 }
 
-/** The accounts that may be asked: all of a system, or those that are capable of something. */
+/**
+ * The accounts that may be asked: all of a system, or those that are capable of something; in the
+ * person's own order, and behind them those that are out of reach just now.
+ */
 export interface OpenAccounts {
   readonly pods: (capability?: Capability) => readonly PodAccount[];
   readonly spaces: (capability?: Capability) => readonly SpacesAccount[];
@@ -39,10 +42,10 @@ export function openAccounts(
   board: Board,
 ): OpenAccounts {
   const open = (capability: Capability | undefined) =>
-    [...living.values()].filter(({ entry }) => {
-      const account = board.find(entry.id);
-      if (isSignedOut(account?.status)) return false;
-      return capability === undefined || account?.capabilities.includes(capability) === true;
+    inReachFirst(board.all()).flatMap(({ id, status, capabilities }) => {
+      const account = living.get(id);
+      const isAble = capability === undefined || capabilities.includes(capability);
+      return account && isAble && !isSignedOut(status) ? [account] : [];
     });
 
   return {
@@ -62,4 +65,9 @@ export function openAccounts(
         return [{ ...who, webUrl, restUrl, client }];
       }),
   };
+}
+
+function inReachFirst(accounts: readonly Account[]): readonly Account[] {
+  const isOut = ({ status }: Account) => Number(status.kind === 'offline');
+  return accounts.toSorted((one, other) => isOut(one) - isOut(other));
 }

@@ -1,4 +1,10 @@
-import type { AccountStatus, Capability, Outcome, Problem } from '../../preload/contract.ts';
+import {
+  type AccountStatus,
+  type Capability,
+  failure,
+  type Outcome,
+  type Problem,
+} from '../../preload/contract.ts';
 import type { Log } from '../net.ts';
 import type { State } from '../state.ts';
 import { createBoard } from './board.ts';
@@ -40,13 +46,17 @@ export interface Roster extends OpenAccounts {
   readonly dismiss: (accountId: string) => LivingAccount | undefined;
   /** Asks the account's server who this is; the status follows from that. */
   readonly greet: (accountId: string) => Promise<void>;
+  /** Over when no account obtains or renews its session. */
+  readonly atRest: () => Promise<void>;
   /** Tries again what waited for the keychain, or missed its item there. */
   readonly retryKeychain: () => void;
   /** These accounts are kept in the keychain now. */
   readonly movedToKeychain: (accountIds: readonly string[]) => void;
   /** An item that the keychain holds: to ask for it is what makes a locked one open. */
   readonly keptItem: () => string | undefined;
-  /** Writes down who is signed in. */
+  /** Another place among the accounts; `not-found` when there is none of that id. */
+  readonly move: (accountId: string, to: number) => Promise<Outcome<void>>;
+  /** Writes down who is signed in, in the order in which they are shown. */
   readonly write: () => Promise<Outcome<void>>;
   readonly told: (accountId: string, problem: Problem | null) => void;
   /** A refusal, or the end of it, has taught what an account may do. */
@@ -85,7 +95,10 @@ export function createRoster(terms: Terms): Roster {
    * stays listed while the keychain is shut, or it would be forgotten with its item left behind.
    */
   async function write(): Promise<Outcome<void>> {
-    const listed = [...entries.values()].filter(({ id }) => kept.has(id));
+    const listed = board.all().flatMap(({ id }) => {
+      const entry = entries.get(id);
+      return entry && kept.has(id) ? [entry] : [];
+    });
     const register = { entries: listed, clientSecretKept: clientSecret.isInKeychain() };
     const written = await files.write(registerFile, writeRegister(register));
     if (!written.ok) log('accounts were not written', { problem: written.problem.code });
@@ -140,6 +153,12 @@ export function createRoster(terms: Terms): Roster {
       return write();
     },
 
+    async move(accountId, to) {
+      if (!living.has(accountId)) return failure('not-found');
+      board.move(accountId, to);
+      return write();
+    },
+
     dismiss(accountId) {
       const account = living.get(accountId);
       living.delete(accountId);
@@ -147,6 +166,10 @@ export function createRoster(terms: Terms): Roster {
       kept.delete(accountId);
       board.remove(accountId);
       return account;
+    },
+
+    async atRest() {
+      await Promise.all([...living.values()].map((account) => account.atRest()));
     },
 
     retryKeychain() {

@@ -62,6 +62,7 @@ export function createServiceAppAccount(entry: ServiceAppEntry, means: Means): L
     client,
     greet,
     end: session.end,
+    atRest: session.atRest,
     revoke: async () => undefined,
   };
 }

@@ -11,6 +11,14 @@ export interface Grant {
 /** Why a grant is wanted: there is none, its time is over, or the server refused it. */
 export type Want = 'none' | 'expired' | 'refused';
 
+/** A session, and the end of what it does by itself. */
+export interface LivingSession extends Session {
+  /** Ends it for good; what is underway is over when this is. */
+  readonly end: () => Promise<void>;
+  /** Over when no grant is being obtained. */
+  readonly atRest: () => Promise<void>;
+}
+
 interface Terms {
   readonly grant?: Grant;
   readonly obtain: (want: Want) => Promise<Outcome<Grant>>;
@@ -24,7 +32,7 @@ interface Terms {
  * A session that keeps itself alive. However many calls need a new grant at once, it is obtained
  * once and they all wait for it. After a problem that only a person can mend, it stays ended.
  */
-export function createSession(terms: Terms): Session & { readonly end: () => Promise<void> } {
+export function createSession(terms: Terms): LivingSession {
   const { obtain, onObtaining, onObtained, now } = terms;
   let grant = terms.grant;
   let underway: Promise<Outcome<Grant>> | undefined;
@@ -60,9 +68,11 @@ export function createSession(terms: Terms): Session & { readonly end: () => Pro
       const obtained = await flight('refused');
       return obtained.ok ? success() : obtained;
     },
-    /** Ends it for good; what is underway is over when this is. */
     async end() {
       ended = { code: 'not-signed-in' };
+      await underway;
+    },
+    async atRest() {
       await underway;
     },
   };

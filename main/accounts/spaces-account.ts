@@ -88,6 +88,7 @@ export function createSpacesAccount(
     client,
     greet: () => client.users.me(),
     end: session.end,
+    atRest: session.atRest,
     async revoke() {
       const token = await refreshToken();
       const avaya = await cloud();

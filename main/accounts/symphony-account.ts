@@ -71,6 +71,7 @@ export function createSymphonyAccount(
     client,
     greet: () => client.session.info(),
     end: session.end,
+    atRest: session.atRest,
     // The session may be one that the person pasted and uses elsewhere.
     revoke: async () => undefined,
   };

@@ -72,7 +72,7 @@ export function trayMenu(state: TrayState): readonly TrayRow[] {
     ...requestRows(state, words),
     { kind: 'line' },
     ...recentRows(state.recents, words),
-    ...state.accounts.map((account) => accountRow(account, words)),
+    ...state.accounts.map((account) => accountRow(account, state, words)),
     ...presenceRows(state),
     ...quietRows(state, words),
     ...updateRows(state.update, words),
@@ -93,7 +93,7 @@ export function trayTooltip(state: TrayState): string {
   parts.push(...presenceParts(state));
   for (const account of state.accounts) {
     const { kind } = account.status;
-    if (kind === 'offline' || kind === 'signed-out') parts.push(accountLine(account, words));
+    if (kind === 'offline' || kind === 'signed-out') parts.push(accountLine(account, state, words));
   }
   return parts.join(' · ');
 }
@@ -160,13 +160,16 @@ function helpRow(words: TrayWords): TrayRow {
   return { kind: 'folder', label: words.help, rows: [report] };
 }
 
-function accountRow(account: Account, words: TrayWords): TrayRow {
-  return { kind: 'action', label: accountLine(account, words), command: { do: 'accounts' } };
+function accountRow(account: Account, state: TrayState, words: TrayWords): TrayRow {
+  return { kind: 'action', label: accountLine(account, state, words), command: { do: 'accounts' } };
 }
 
-function accountLine({ system, status }: Account, words: TrayWords): string {
+/** Of several accounts of one system each is named by where it is. */
+function accountLine(account: Account, { accounts }: TrayState, words: TrayWords): string {
+  const { system, host, status } = account;
   const name = system === 'spaces' ? 'Spaces' : 'Symphony';
-  return words.account(name, standing(status, words));
+  const alone = accounts.filter((other) => other.system === system).length === 1;
+  return words.account(alone ? name : `${name} (${host})`, standing(status, words));
 }
 
 function standing(status: Account['status'], words: TrayWords): string {

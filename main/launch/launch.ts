@@ -14,7 +14,7 @@ import { pathsByMail } from './ways/by-mail.ts';
 import type { DirectSpaces } from './ways/direct-space.ts';
 import { pathsInSpaces } from './ways/in-spaces.ts';
 import { pathsInSymphony } from './ways/in-symphony.ts';
-import { inOrder } from './ways/order.ts';
+import { type IsOut, inOrder } from './ways/order.ts';
 import type { Reachable } from './ways/path.ts';
 
 interface Surroundings {
@@ -79,7 +79,11 @@ export function createLaunch(surroundings: Surroundings): Launch {
     return failure('app-failed');
   }
 
-  const findPaths = inOrder([
+  const isOut: IsOut = ({ way }) => {
+    const account = now().accounts.find(({ id }) => id === way.accountId);
+    return account?.status.kind === 'signed-out' || account?.status.kind === 'offline';
+  };
+  const finders = [
     pathsInSpaces({
       line: accountLine(now, spaces),
       webUrl: () => now().settings.spaces.webUrl,
@@ -89,11 +93,12 @@ export function createLaunch(surroundings: Surroundings): Launch {
     }),
     pathsInSymphony({ line: podLine, standings, openApp, connect }),
     pathsByMail(podLine),
-  ]);
+  ];
   const reach = createReach({
     person,
     meet,
-    findPaths,
+    findPaths: inOrder(finders, isOut),
+    isOut,
     places,
     chosen,
     refusals: createRefusals(clock),

@@ -12,6 +12,7 @@ import type { ChosenWays } from './chosen-ways.ts';
 import { nextAfter } from './next-way.ts';
 import type { Refusals } from './refusals.ts';
 import type { SharedPlaces } from './shared-places.ts';
+import type { IsOut } from './ways/order.ts';
 import type { Arrival, FindPaths, Path, Place, Reachable } from './ways/path.ts';
 
 /** Going ways to one person. */
@@ -30,6 +31,7 @@ interface Parts {
   /** Finds further users of theirs; takes a moment at most. */
   readonly meet: (personId: string) => Promise<void>;
   readonly findPaths: FindPaths;
+  readonly isOut: IsOut;
   readonly places: SharedPlaces;
   readonly chosen: ChosenWays;
   readonly refusals: Refusals;
@@ -40,7 +42,7 @@ interface Parts {
 
 /** Nothing is tried by itself after a refusal: the next way is named, and somebody has to take it. */
 export function createReach(parts: Parts): Reach {
-  const { person, meet, findPaths, places, chosen, refusals, reached, log } = parts;
+  const { person, meet, findPaths, isOut, places, chosen, refusals, reached, log } = parts;
 
   function pathsTo(target: Reachable): readonly Path[] {
     const choice = chosen.of(target);
@@ -48,10 +50,14 @@ export function createReach(parts: Parts): Reach {
     const remembered = choice?.place && !known.some((one) => isSamePlace(one, choice.place));
     const all = findPaths(target, remembered ? [...known, choice.place] : known);
     const favourite = all.find(({ way }) => way.id === choice?.wayId);
-    if (!favourite) return all;
+    if (!favourite || (isOut(favourite) && all.some((path) => standsIn(path, favourite))))
+      return all;
     const preferred = { ...favourite, way: { ...favourite.way, preferred: true } };
     return [preferred, ...all.filter((path) => path !== favourite)];
   }
+
+  /** The same through another account that can be asked. */
+  const standsIn = (path: Path, { way }: Path) => path.way.kind === way.kind && !isOut(path);
 
   async function goTo(target: Reachable, path: Path, byHand: boolean): Promise<Reached> {
     const outcome = await path.go();

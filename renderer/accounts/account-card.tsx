@@ -6,6 +6,7 @@ import { ProblemText } from '../design/problem-text.tsx';
 import { SystemGlyph } from '../design/system-glyph.tsx';
 import { useFoyer, useWords } from '../foyer.ts';
 import { useNow } from '../now.ts';
+import { MoveButtons, stepOf, useMoving } from './account-moves.tsx';
 import { statusTextOf } from './account-status.ts';
 import { limitsOf } from './limits.ts';
 import { PresenceChoice } from './presence-choice.tsx';
@@ -17,17 +18,26 @@ export function AccountCard({ account }: { readonly account: Account }) {
   const { say } = words;
   const { status } = account;
   const now = useNow();
+  const moving = useMoving(account);
   return (
-    <article class="account" aria-label={say(`system.${account.system}`)} data-status={status.kind}>
+    <article
+      class="account"
+      aria-label={say(`system.${account.system}`)}
+      data-status={status.kind}
+      onKeyDown={(event) => {
+        const step = stepOf(event);
+        if (step === null) return;
+        moving.move(step);
+        event.preventDefault();
+      }}
+    >
       <span class="way-glyph">
         <SystemGlyph system={account.system} size={18} />
       </span>
       <div class="account-lines">
         <ForeignText class="account-name" whole={account.name || account.address} />
-        <ForeignText
-          class="account-where"
-          whole={[account.address, account.host].filter(Boolean).join(' · ')}
-        />
+        {account.address !== '' && <ForeignText class="account-where" whole={account.address} />}
+        <ForeignText class="account-where" whole={account.host} />
         <p class="account-status" role="status">
           <span class="status-text">{statusTextOf(account, words, now)}</span>
           <span class="note">{say(`accounts.in-${account.kept}`)}</span>
@@ -45,6 +55,7 @@ export function AccountCard({ account }: { readonly account: Account }) {
         )}
         <AccountButtons account={account} />
       </div>
+      <MoveButtons moving={moving} />
     </article>
   );
 }

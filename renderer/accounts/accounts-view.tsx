@@ -11,6 +11,7 @@ export function AccountsView() {
   return (
     <ViewFrame tab="accounts">
       <div class="view-body">
+        {accounts.length > 1 && <p class="note">{say('accounts.order')}</p>}
         {accounts.map((account) => (
           <AccountCard key={account.id} account={account} />
         ))}

@@ -1,4 +1,4 @@
-import type { Account, Bridge, Outcome } from '../../preload/contract.ts';
+import type { Account, Bridge, Outcome, PodSignIn } from '../../preload/contract.ts';
 import { useAppState, useFoyer } from '../foyer.ts';
 import { noCertificate, type SymphonyDraft, type WayIn } from './drafts.ts';
 
@@ -23,8 +23,9 @@ export function useSigningIn() {
   };
   const openForm = (form: Exclude<WayIn, 'spaces'>) =>
     drafts.setState({ signingInTo: form, problem: null });
-  const openSymphony = (way: SymphonyDraft['way']) => {
-    const draft = drafts.getState().symphony ?? { ...known, certificate: noCertificate };
+  const openSymphony = (way: SymphonyDraft['way'], before: PodSignIn | undefined) => {
+    const begun = drafts.getState().symphony ?? { ...known, certificate: noCertificate };
+    const draft = before ? { ...before, certificate: before.certificate ?? noCertificate } : begun;
     drafts.setState({ symphony: { ...draft, way } });
     openForm('symphony');
   };
@@ -41,7 +42,7 @@ export function useSigningIn() {
     asServiceApp: (question: Question<'signInAsServiceApp'>) =>
       byForm(() => bridge.signInAsServiceApp(question)),
     /** The way back in that the account came by. */
-    again({ way }: Account) {
+    again({ way, podSignIn }: Account) {
       switch (way) {
         case 'browser':
           return toSpaces();
@@ -49,9 +50,9 @@ export function useSigningIn() {
         case 'service-app':
           return openForm(way);
         case 'session-token':
-          return openSymphony('token');
+          return openSymphony('token', podSignIn);
         default:
-          return openSymphony(way);
+          return openSymphony(way, podSignIn);
       }
     },
   };

@@ -1,4 +1,5 @@
 import type { Account } from '../../preload/contract.ts';
+import { useAccountLabel } from '../account-label.ts';
 import { KeysIcon, SettingsIcon } from '../design/icons.tsx';
 import { SystemGlyph } from '../design/system-glyph.tsx';
 import { useAppState, useWords } from '../foyer.ts';
@@ -55,6 +56,7 @@ function StatusLine({ account, now }: { readonly account: Account; readonly now:
   const words = useWords();
   const { go } = useNavigation();
   const { say } = words;
+  const label = useAccountLabel()(account.id);
   const text = statusTextOf(account, words, now);
   return (
     <li class="status" data-status={account.status.kind}>
@@ -65,7 +67,10 @@ function StatusLine({ account, now }: { readonly account: Account; readonly now:
         onClick={() => go({ view: 'accounts' })}
       >
         <SystemGlyph system={account.system} size={14} />
-        <span class="status-system">{say(`system.${account.system}-short`)}</span>
+        <span class="status-system">
+          {say(`system.${account.system}-short`)}
+          {label !== '' && <span class="status-account"> {label}</span>}
+        </span>
         <span class="status-text">{text}</span>
       </button>
       <PresenceChoice account={account} />

@@ -5,7 +5,7 @@ import { ProblemText } from '../design/problem-text.tsx';
 import { Strip } from '../design/strip.tsx';
 import { useWords } from '../foyer.ts';
 import { alone } from '../text/alone.ts';
-import { sayWay } from '../way-words.ts';
+import { useSayWay } from '../way-words.ts';
 import type { Instead, Told } from './reaching.ts';
 
 interface Report {
@@ -47,8 +47,8 @@ export function ToldStrip({ told, onInstead, onDismiss }: Report) {
 
 function Offered({ instead, onInstead }: Pick<Report, 'onInstead'> & { instead: Instead }) {
   const words = useWords();
-  const way =
-    instead.kind === 'way' ? sayWay(words, instead.way) : words.say('group.new-space-instead');
+  const sayWay = useSayWay();
+  const way = instead.kind === 'way' ? sayWay(instead.way) : words.say('group.new-space-instead');
   return (
     <button type="button" class="instead" onClick={() => onInstead(instead)}>
       <KeyCaps keys={['Enter']} />

@@ -7,7 +7,7 @@ import { SystemGlyph } from '../design/system-glyph.tsx';
 import { useFoyer, useWords } from '../foyer.ts';
 import { nameOf } from '../people/person-label.ts';
 import { alone } from '../text/alone.ts';
-import { sayWay } from '../way-words.ts';
+import { useSayWay } from '../way-words.ts';
 import { movedBy } from './movement.ts';
 import { type KeyedWay, keyed, wayOfKey } from './way-keys.ts';
 import './ways-menu.css';
@@ -64,7 +64,7 @@ export function WaysMenu({ person, row, onGo, onClose }: Menu) {
 }
 
 function Item({ keyed, onGo }: { readonly keyed: KeyedWay; readonly onGo: Menu['onGo'] }) {
-  const words = useWords();
+  const sayWay = useSayWay();
   const { way, digit, letter } = keyed;
   const keys = [digit, letter.toUpperCase()].filter((key) => key !== '');
   return (
@@ -76,7 +76,7 @@ function Item({ keyed, onGo }: { readonly keyed: KeyedWay; readonly onGo: Menu['
       onClick={() => onGo(way)}
     >
       <SystemGlyph system={way.system} size={14} />
-      <bdi class="foreign">{sayWay(words, way)}</bdi>
+      <bdi class="foreign">{sayWay(way)}</bdi>
       {way.preferred && <Preferred />}
       <KeyCaps keys={keys} />
     </button>

@@ -2,7 +2,7 @@ import { Spinner } from '../design/icons.tsx';
 import { KeyCaps } from '../design/key-caps.tsx';
 import { useWords } from '../foyer.ts';
 import type { KeyedWay } from '../launcher/way-keys.ts';
-import { sayWay } from '../way-words.ts';
+import { useSayWay } from '../way-words.ts';
 import { WayIcon } from './way-icon.tsx';
 
 interface Shown {
@@ -18,7 +18,7 @@ export function WayButton({ keyed, first, busy, onGo }: Shown) {
   const words = useWords();
   const { way, digit, letter } = keyed;
   const keys = [digit, letter.toUpperCase()].filter((key) => key !== '');
-  const text = sayWay(words, way);
+  const text = useSayWay()(way);
   return (
     <button
       type="button"

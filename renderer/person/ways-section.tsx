@@ -7,7 +7,7 @@ import { useWords } from '../foyer.ts';
 import { movedBy } from '../launcher/movement.ts';
 import { keyed } from '../launcher/way-keys.ts';
 import { alone } from '../text/alone.ts';
-import { sayWay } from '../way-words.ts';
+import { useSayWay } from '../way-words.ts';
 import type { Reaching } from './reaching.ts';
 import { WayButton } from './way-button.tsx';
 
@@ -57,6 +57,7 @@ export function WaysSection({ name, ways, reaching }: Reachable) {
 /** How the last way went, and the next one where it was refused. */
 function Went({ name, reaching }: Pick<Reachable, 'name' | 'reaching'>) {
   const words = useWords();
+  const sayWay = useSayWay();
   const { refused, done } = reaching;
   if (refused) {
     const { next, problem } = refused;
@@ -70,7 +71,7 @@ function Went({ name, reaching }: Pick<Reachable, 'name' | 'reaching'>) {
             type="button"
             onClick={() => void reaching.reach(next)}
           >
-            {words.say('ways.next', { way: sayWay(words, next) })}
+            {words.say('ways.next', { way: sayWay(next) })}
           </button>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Answer, AppState, ConnectionRequest } from '../../preload/contract.ts';
+import { useAccountLabel } from '../account-label.ts';
 import { useAsking } from '../asking.ts';
 import { ForeignText } from '../design/foreign-text.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
@@ -22,6 +23,7 @@ export function RequestCard({ request, now, onStep }: Card) {
   const asking = useAsking();
   const card = useRef<HTMLElement>(null);
   const answerable = useAppState(({ accounts }) => mayAnswer(request, accounts));
+  const asked = useAccountLabel()(request.accountId);
   const name = request.name.trim() || request.address || say('requests.nameless');
 
   const answer = (answer: Answer) => {
@@ -63,6 +65,7 @@ export function RequestCard({ request, now, onStep }: Card) {
           <Since request={request} now={now} />
         </div>
         <RequestAbout request={request} />
+        {asked !== '' && <ForeignText class="request-asked note" whole={asked} />}
         {answerable || isUnderWay(request) ? (
           <RequestAnswer progress={request.progress} refused={asking.problem} onAnswer={answer} />
         ) : (

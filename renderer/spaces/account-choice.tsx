@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Account } from '../../preload/contract.ts';
+import { accountLabel } from '../account-label.ts';
 
 interface Choice {
   readonly label: string;
@@ -18,7 +19,7 @@ export function AccountChoice({ label, accounts, chosen, onChoose }: Choice) {
       <select id={id} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
         {accounts.map((account) => (
           <option key={account.id} value={account.id}>
-            {[account.name, account.address || account.host].filter(Boolean).join(' · ')}
+            {[account.name, accountLabel(account, accounts)].filter(Boolean).join(' · ')}
           </option>
         ))}
       </select>

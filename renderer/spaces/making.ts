@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Account, NewSpace, Outcome, Problem } from '../../preload/contract.ts';
+import { firstThrough } from '../account-label.ts';
 import { useAppState, useFoyer } from '../foyer.ts';
 import { useStore } from '../store.ts';
 import {
@@ -36,7 +37,7 @@ export function useMaking(personIds: readonly string[], address: string): Making
   const { bridge, drafts } = useFoyer();
   const draft = useStore(drafts, ({ newSpace }) => newSpace) ?? emptyDraft;
   const accounts = useAppState((state) => state.accounts).filter(mayMake);
-  const account = accounts.find(({ id }) => id === draft.accountId) ?? accounts[0] ?? null;
+  const account = accounts.find(({ id }) => id === draft.accountId) ?? firstThrough(accounts);
   const [state, setState] = useState(idle);
 
   const change = (part: Partial<NewSpaceDraft>) => {

@@ -2,6 +2,7 @@ import '../design/sections.css';
 import './spaces.css';
 import { useState } from 'preact/hooks';
 import type { Account } from '../../preload/contract.ts';
+import { firstThrough } from '../account-label.ts';
 import { PlusIcon } from '../design/icons.tsx';
 import { Nothing } from '../design/told.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
@@ -15,7 +16,7 @@ export function SpacesView() {
   const { go } = useNavigation();
   const accounts = useAppState((state) => state.accounts).filter(hasSpaces);
   const [chosen, choose] = useState('');
-  const account = accounts.find(({ id }) => id === chosen) ?? accounts[0];
+  const account = accounts.find(({ id }) => id === chosen) ?? firstThrough(accounts);
   if (!account) {
     return (
       <TitledFrame title={say('view.spaces')}>

@@ -1,17 +1,9 @@
 import { failure, type Outcome, success } from '../../../preload/contract.ts';
+import type { SpacesAccount as OpenAccount } from '../../accounts/open-accounts.ts';
 import type { WholeSpaces } from '../../spaces/whole.ts';
 
-/** A Spaces account that is signed in, as far as its spaces need to know it. */
-export interface SpacesAccount {
-  readonly accountId: string;
-  readonly userId: string;
-  readonly name: string;
-  readonly address: string;
-  readonly way: 'browser' | 'guest' | 'service-app';
-  readonly actAs: string;
-  /** Origin of the web client. */
-  readonly webUrl: string;
-  readonly restUrl: string;
+/** A Spaces account that is signed in; of its client, as much as its spaces need. */
+export interface SpacesAccount extends Omit<OpenAccount, 'client'> {
   readonly client: { readonly whole: () => Promise<Pick<WholeSpaces, 'client' | 'restUrl'>> };
 }
 

@@ -4,6 +4,10 @@ import type { Translated } from '../translated.ts';
 export const forms = {
   'accounts.none': 'Noch kein Konto. Melden Sie sich bei einem dieser Systeme an:',
   'accounts.add': 'Konto hinzufügen',
+  'accounts.order': 'Das erste Konto wird zuerst benutzt, wenn Sie kein anderes wählen.',
+  'accounts.up': 'Nach oben',
+  'accounts.down': 'Nach unten',
+  'accounts.place': '{place} von {total}',
   'accounts.sign-out': 'Abmelden',
   'accounts.sign-out-sure': 'Von {name} abmelden?',
   'accounts.keep': 'Angemeldet bleiben',

@@ -4,6 +4,10 @@ import type { Sentence } from '../language.ts';
 export const forms = {
   'accounts.none': 'No account yet. Sign in to one of these:',
   'accounts.add': 'Add an account',
+  'accounts.order': 'The first account is used first, unless you choose another one.',
+  'accounts.up': 'Move up',
+  'accounts.down': 'Move down',
+  'accounts.place': '{place} of {total}',
   'accounts.sign-out': 'Sign out',
   'accounts.sign-out-sure': 'Sign out of {name}?',
   'accounts.keep': 'Stay signed in',

@@ -21,7 +21,7 @@ describe('quitting', () => {
     const one = app();
     let finished = () => {};
     const finish = vi.fn(() => new Promise<void>((resolve) => (finished = resolve)));
-    finishBeforeQuit(one.app, finish);
+    finishBeforeQuit(one.app, finish, async () => undefined);
     one.quit();
     one.quit();
     expect(one.ended).not.toHaveBeenCalled();
@@ -30,10 +30,26 @@ describe('quitting', () => {
     expect(finish).toHaveBeenCalledOnce();
   });
 
+  it('waits longer for a session that is being renewed, though not for ever', async () => {
+    const renewing = app();
+    let renewed = () => {};
+    const atRest = () => new Promise<void>((resolve) => (renewed = resolve));
+    finishBeforeQuit(renewing.app, async () => undefined, atRest);
+    renewing.quit();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(renewing.ended).not.toHaveBeenCalled();
+    renewed();
+    await vi.waitFor(() => expect(renewing.ended).toHaveBeenCalledOnce());
+  });
+
   it('ends an app that something keeps from quitting', async () => {
     const one = app();
     one.ended.mockImplementation(() => expect(one.exit).not.toHaveBeenCalled());
-    finishBeforeQuit(one.app, async () => undefined);
+    finishBeforeQuit(
+      one.app,
+      async () => undefined,
+      async () => undefined,
+    );
     one.quit();
     await vi.waitFor(() => expect(one.exit).toHaveBeenCalledOnce(), 3_000);
     expect(one.ended).toHaveBeenCalledOnce();
@@ -41,12 +57,20 @@ describe('quitting', () => {
 
   it('is not stopped by something that fails or never ends', async () => {
     const failing = app();
-    finishBeforeQuit(failing.app, () => Promise.reject(new Error('no bus')));
+    finishBeforeQuit(
+      failing.app,
+      () => Promise.reject(new Error('no bus')),
+      async () => undefined,
+    );
     failing.quit();
     await vi.waitFor(() => expect(failing.ended).toHaveBeenCalledOnce());
 
     const hanging = app();
-    finishBeforeQuit(hanging.app, () => new Promise(() => undefined));
+    finishBeforeQuit(
+      hanging.app,
+      () => new Promise(() => undefined),
+      async () => undefined,
+    );
     hanging.quit();
     await vi.waitFor(() => expect(hanging.ended).toHaveBeenCalledOnce(), 3_000);
   });

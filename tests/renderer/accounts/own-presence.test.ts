@@ -60,7 +60,7 @@ describe('our own presence', () => {
     });
     await shown.type('[role=combobox]', '>set away b.symphony');
     await shown.sees('Set presence: Away · b.symphony.com');
-    await shown.missing('acme');
+    await shown.missing('Away · acme');
     (await shown.find('.command-view')).click();
     expect(shown.questions('setOwnPresence')).toEqual([{ accountId: other.id, presence: 'away' }]);
   });
