@@ -15,6 +15,6 @@ export const presence: PresenceWords = {
     'out-of-office': 'Außer Haus',
     'off-work': 'Nicht bei der Arbeit',
     offline: 'Offline',
-    unknown: 'Nicht bekannt',
+    unknown: 'Präsenz nicht bekannt',
   },
 };

@@ -16,7 +16,7 @@ export const presence = {
     'out-of-office': 'Out of office',
     'off-work': 'Off work',
     offline: 'Offline',
-    unknown: 'Not known',
+    unknown: 'Presence not known',
   } satisfies Readonly<Record<PresenceCategory, string>>,
 };
 

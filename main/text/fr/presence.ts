@@ -15,6 +15,6 @@ export const presence: PresenceWords = {
     'out-of-office': 'Absent du bureau',
     'off-work': 'Ne travaille pas',
     offline: 'Hors ligne',
-    unknown: 'Inconnue',
+    unknown: 'Présence inconnue',
   },
 };

@@ -15,6 +15,6 @@ export const presence: PresenceWords = {
     'out-of-office': '外出中',
     'off-work': '勤務時間外',
     offline: 'オフライン',
-    unknown: '不明',
+    unknown: '在席状況は不明です',
   },
 };

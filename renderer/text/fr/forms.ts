@@ -4,6 +4,11 @@ import type { Translated } from '../translated.ts';
 export const forms = {
   'accounts.none': 'Pas encore de compte. Ouvrez une session sur l’un de ces systèmes :',
   'accounts.add': 'Ajouter un compte',
+  'accounts.order':
+    'Le premier compte est utilisé en premier, sauf si vous en choisissez un autre.',
+  'accounts.up': 'Monter',
+  'accounts.down': 'Descendre',
+  'accounts.place': '{place} sur {total}',
   'accounts.sign-out': 'Fermer la session',
   'accounts.sign-out-sure': 'Fermer la session de {name} ?',
   'accounts.keep': 'Rester',

@@ -4,6 +4,10 @@ import type { Translated } from '../translated.ts';
 export const forms = {
   'accounts.none': 'アカウントがまだありません。次のいずれかにサインインしてください：',
   'accounts.add': 'アカウントを追加',
+  'accounts.order': '別のアカウントを選ばない限り、先頭のアカウントが最初に使われます。',
+  'accounts.up': '上へ移動',
+  'accounts.down': '下へ移動',
+  'accounts.place': '{total}件中{place}番目',
   'accounts.sign-out': 'サインアウト',
   'accounts.sign-out-sure': '{name}をサインアウトしますか？',
   'accounts.keep': 'サインインしたままにする',
