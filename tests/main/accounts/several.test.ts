@@ -70,8 +70,14 @@ it('quitting waits until a rotated refresh token is kept', async () => {
   const kept = () => profile.vault.items.get(account?.accountId ?? '');
   const before = kept();
   acme.control.expireAccessToken();
+  const refreshing = new Promise<void>((resolve) =>
+    flat.state.subscribe(({ accounts }) => {
+      if (accounts[0]?.status.kind === 'refreshing') resolve();
+    }),
+  );
   void account?.client.users.me();
-  await expect.poll(() => flat.state.getState().accounts[0]?.status.kind).toBe('refreshing');
+  await refreshing;
+  expect(kept()).toBe(before);
   await flat.accounts.atRest();
   expect(kept()).not.toBe(before);
   const next = moveIn(acme, { profile });
