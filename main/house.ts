@@ -24,7 +24,6 @@ import { createConfirm } from './desktop/confirm.ts';
 import { watchDoNotDisturb } from './desktop/do-not-disturb/index.ts';
 import { readSetting } from './desktop/do-not-disturb/read-setting.ts';
 import { chooseErase } from './desktop/erase/choose.ts';
-import { createFetch } from './desktop/fetch.ts';
 import { finishBeforeQuit } from './desktop/finish-before-quit.ts';
 import { appId } from './desktop/identity.ts';
 import { chooseFile, readCertificateFile, readKeyFile } from './desktop/key-file.ts';
@@ -57,6 +56,7 @@ import { trusted } from './desktop/trusted.ts';
 import { chooseUpdates, releasesFor } from './desktop/updates/choose.ts';
 import { isReleasePage } from './desktop/updates/releases.ts';
 import { forkVaultProcess } from './desktop/vault-fork.ts';
+import { createWaysOut } from './desktop/ways-out.ts';
 import { serve } from './ipc.ts';
 import { mayOpen } from './launch/addresses.ts';
 import { createNet } from './net.ts';
@@ -108,11 +108,17 @@ export async function openHouse(ground: Ground): Promise<House> {
         ...rooms.accounts.spaces().map(({ webUrl }) => webUrl),
       ]),
   );
-  const fetch = createFetch(
-    (address, init) => net.fetch(address, init),
-    (name) => session.fromPartition(name, { cache: false }),
-  );
   const confirm = createConfirm(dialog, popover.holdOpen);
+  const waysOut = createWaysOut({
+    state,
+    shared: session.defaultSession,
+    openSession: (name) => session.fromPartition(name, { cache: false }),
+    request: (options) => net.request(options),
+    keys: {
+      load: (place) => rooms.accounts.proxyKeys.load(place),
+      save: (place, credentials) => rooms.accounts.proxyKeys.save(place, credentials),
+    },
+  });
   const rooms: Rooms = createRooms({
     state,
     files,
@@ -120,7 +126,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     log,
     readKeyFile,
     readCertificateFile,
-    fetch,
+    ...waysOut,
     platform: process.platform,
     forkVault: () => forkVaultProcess(inApp('main/vault-process.cjs')),
     startThread: threadsFrom(inApp('main/thread-worker.cjs')),
@@ -133,7 +139,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     app,
     process,
     state,
-    net: createNet({ fetch, log }),
+    net: createNet({ ...waysOut, log }),
     log,
     releases,
     open: outside.open,
@@ -144,6 +150,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     updates,
     pause: await createPause(state, files),
     ...rooms,
+    passage: waysOut.passage,
     popover,
     shortcut: createShortcut(globalShortcut, state, () => popover.toggle('shortcut')),
     settings: createSettingsKeeper(state, files, ground.settings),

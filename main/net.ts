@@ -2,6 +2,7 @@ import { failure, type Outcome, type Problem, success } from '../preload/contrac
 import { type Pieces, readBody, textOf } from './net/body.ts';
 import { createLane, type Lane } from './net/lane.ts';
 import type { Place } from './net/limiter.ts';
+import { heldByProxy, type Passage } from './net/passage.ts';
 import { holdAfter, isPassing, pauseBefore, tries } from './net/retry.ts';
 import { problemOfFailedFetch } from './net/unreachable.ts';
 
@@ -52,6 +53,8 @@ export interface Net {
 interface Surroundings {
   readonly fetch: typeof fetch;
   readonly log: Log;
+  /** Where a person is asked who we are to a proxy. */
+  readonly passage?: Pick<Passage, 'answered'>;
   readonly now?: () => number;
   readonly sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
   readonly random?: () => number;
@@ -99,7 +102,7 @@ export function createNet(surroundings: Surroundings): Net {
       return refused(entered.problem, call);
     }
     place?.value.take();
-    const outcome = await sendOnce(call, surroundings, now);
+    const outcome = await sendPastProxy(call, surroundings, now);
     const holdMs = holdAfter(outcome, lane.refusals(), chance);
     if (holdMs === undefined) lane.leave();
     else lane.hold(holdMs);
@@ -118,6 +121,26 @@ interface Tried {
 /** It was not sent at all. */
 function refused(problem: Problem, call: Call): Tried {
   return { outcome: { ok: false, problem: withHost(problem, call.url) }, held: false };
+}
+
+/**
+ * A proxy that does not know us sends the call back: it waits, for as long as a person needs to
+ * say who we are, and goes out again. A second refusal is the end of it.
+ */
+async function sendPastProxy(
+  call: Call,
+  surroundings: Surroundings,
+  now: () => number,
+): Promise<Outcome<Reply>> {
+  const outcome = await sendOnce(call, surroundings, now);
+  if (!isHeld(outcome)) return outcome;
+  const answered = await surroundings.passage?.answered(call.signal);
+  const again = answered ? await sendOnce(call, surroundings, now) : outcome;
+  return isHeld(again) ? { ok: false, problem: heldByProxy(new URL(call.url).host) } : again;
+}
+
+function isHeld(outcome: Outcome<Reply>): boolean {
+  return outcome.ok && outcome.value.status === 407;
 }
 
 async function sendOnce(

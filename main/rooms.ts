@@ -10,6 +10,7 @@ import { createLaunch, type Launch } from './launch/launch.ts';
 import { createSpaces, type SpacesService } from './launch/spaces/spaces.ts';
 import { createKnownSecrets, type KnownSecrets } from './net/known-secrets.ts';
 import { notingFetch } from './net/noting-fetch.ts';
+import type { Passage } from './net/passage.ts';
 import { createNet, type Log } from './net.ts';
 import type { LineFiles } from './people/account-cache.ts';
 import { createPeople, type People } from './people/people.ts';
@@ -24,6 +25,7 @@ import type { StartThread } from './thread.ts';
 export interface World {
   readonly state: State;
   readonly fetch: typeof fetch;
+  readonly passage: Passage;
   readonly files: {
     readonly read: (name: string) => Promise<unknown>;
     readonly write: (name: string, value: unknown) => Promise<Outcome<void>>;
@@ -71,7 +73,7 @@ export interface Rooms {
 export function createRooms(world: World): Rooms {
   const { state, files, log } = world;
   const secrets = createKnownSecrets();
-  const net = createNet({ fetch: notingFetch(world.fetch, secrets), log });
+  const net = createNet({ ...world, fetch: notingFetch(world.fetch, secrets) });
   const vault = notingVault(
     createVault({ fork: world.forkVault, platform: world.platform }),
     secrets,

@@ -56,6 +56,10 @@ export interface Rooms {
     readonly pause: (paused: boolean) => void;
   };
   readonly popover: Pick<Popover, 'hide' | 'keepShown' | 'recallShown'>;
+  readonly passage: {
+    readonly answer: (who: QuestionOf<'answerProxy'>) => Done;
+    readonly askAgain: () => void;
+  };
   /** Asks every system anew, at once. */
   readonly refresh: () => void;
   readonly chooseFile: (kind: FileKind) => Promise<string | null>;
@@ -65,11 +69,6 @@ export interface Rooms {
   readonly erase: () => Done;
   readonly quit: () => void;
 }
-
-/** What is promised by the contract and not built yet. */
-const notYet = {
-  answerProxy: () => failure('not-allowed'),
-} as const;
 
 /** Answers every question of the contract by calling the room it belongs to. */
 export function createService(state: State, rooms: Rooms): Service {
@@ -116,7 +115,12 @@ export function createService(state: State, rooms: Rooms): Service {
     setClientSecret: ({ clientSecret }) => accounts.setClientSecret(clientSecret),
     checkKeychain: () => accounts.checkKeychain(),
     chooseFile: async ({ kind }) => success(await rooms.chooseFile(kind)),
-    refresh: () => done(rooms.refresh),
+    refresh: () =>
+      done(() => {
+        rooms.passage.askAgain();
+        rooms.refresh();
+      }),
+    answerProxy: (who) => rooms.passage.answer(who),
 
     ...commands,
 
@@ -142,7 +146,6 @@ export function createService(state: State, rooms: Rooms): Service {
     ...rooms.reports,
     eraseEverything: () => rooms.erase(),
     quit: () => done(rooms.quit),
-    ...notYet,
   };
 }
 

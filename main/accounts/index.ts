@@ -7,6 +7,7 @@ import {
   type SystemName,
   success,
 } from '../../preload/contract.ts';
+import type { ProxyKeys } from '../net/passage.ts';
 import type { Log, Net } from '../net.ts';
 import { systemClock } from '../rhythm.ts';
 import type { State } from '../state.ts';
@@ -19,6 +20,7 @@ import { leaveEverywhere } from './leaving.ts';
 import type { OpenAccounts } from './open-accounts.ts';
 import { type SignedInAsGuest, signInAsGuest, signInAsServiceApp } from './other-sign-ins.ts';
 import { writePodSession } from './pod-session.ts';
+import { createProxyKeys } from './proxy-keys.ts';
 import { reconnect } from './reconnect.ts';
 import { keptPlaceOf } from './revive.ts';
 import { createRoster, type Files } from './roster.ts';
@@ -69,6 +71,8 @@ export interface Accounts extends OpenAccounts {
    * one by the time it answers: who quits before the new one is kept is signed out.
    */
   readonly atRest: () => Promise<void>;
+  /** What was said to proxies. */
+  readonly proxyKeys: ProxyKeys;
   readonly stop: () => void;
 }
 
@@ -231,6 +235,7 @@ export function createAccounts(terms: Terms): Accounts {
     told: roster.told,
     learned: roster.learned,
     atRest: roster.atRest,
+    proxyKeys: createProxyKeys(keeping),
 
     stop() {
       stopReconnecting();

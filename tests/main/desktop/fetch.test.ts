@@ -7,12 +7,15 @@ function network(answer: () => Promise<Response> = async () => new Response('don
   const shared = vi.fn(answer);
   const lines: { name: string; fetch: typeof shared; closeAllConnections: () => Promise<void> }[] =
     [];
-  const fetch = createFetch(shared, (name) => {
+  const openLine = (name: string) => {
     const line = { name, fetch: vi.fn(answer), closeAllConnections: vi.fn(async () => {}) };
-    lines.push(line);
+    if (name !== 'shared') lines.push(line);
     return line;
-  });
-  return { fetch, shared, lines };
+  };
+  const introduce = vi.fn(async () => true);
+  const usual = { ...openLine('shared'), fetch: shared };
+  const fetch = createFetch({ shared: usual, openLine, introduce });
+  return { fetch, shared, lines, introduce };
 }
 
 describe('what is sent', () => {
@@ -72,5 +75,38 @@ describe('what is sent', () => {
     const second = network();
     await (await second.fetch('https://pod.example/accept', post)).body?.cancel();
     expect(second.lines[0]?.closeAllConnections).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what a proxy holds back', () => {
+  const held = () => new Response('Who are you?', { status: 407 });
+
+  it('is sent again once we were introduced, a write too', async () => {
+    for (const init of [{}, post]) {
+      const answers = [held(), new Response('done')];
+      const { fetch, introduce } = network(async () => answers.shift() ?? Response.error());
+      expect(await (await fetch('https://pod.example/accept', init)).text()).toBe('done');
+      expect(introduce).toHaveBeenCalledOnce();
+    }
+  });
+
+  it('needs one introduction for many calls at once', async () => {
+    let known = false;
+    const { fetch, introduce } = network(async () => (known ? new Response('done') : held()));
+    introduce.mockImplementation(async () => {
+      known = true;
+      return true;
+    });
+    const calls = Array.from({ length: 10 }, () => fetch('https://pod.example/list'));
+    expect((await Promise.all(calls)).map(({ status }) => status)).toEqual(Array(10).fill(200));
+    expect(introduce).toHaveBeenCalledOnce();
+  });
+
+  it('stays held where the proxy does not believe us, and is not sent again', async () => {
+    const { fetch, introduce, lines } = network(async () => held());
+    introduce.mockResolvedValue(false);
+    expect((await fetch('https://pod.example/accept', post)).status).toBe(407);
+    expect(lines[0]?.fetch).toHaveBeenCalledOnce();
+    expect(lines[0]?.closeAllConnections).toHaveBeenCalledOnce();
   });
 });

@@ -1,0 +1,57 @@
+import type { ClientRequest, ClientRequestConstructorOptions, Session } from 'electron';
+import { createPassage, type Passage, type ProxyKeys } from '../net/passage.ts';
+import { type State, whenever } from '../state.ts';
+import { createFetch } from './fetch.ts';
+import { knockOn } from './knock.ts';
+
+/** What of Electron the ways out are made of. */
+interface Ground {
+  readonly state: State;
+  readonly shared: Session;
+  readonly openSession: (name: string) => Session;
+  readonly request: (options: ClientRequestConstructorOptions) => ClientRequest;
+  readonly keys: ProxyKeys;
+}
+
+/** The ways out of this computer, past whatever stands between it and the servers. */
+export interface WaysOut {
+  readonly fetch: typeof fetch;
+  readonly passage: Passage;
+}
+
+/** The ways out over Electron's sessions, which write the state's slice `proxy`. */
+export function createWaysOut({ state, shared, openSession, request, keys }: Ground): WaysOut {
+  const passage = createPassage({ keys, show: (proxy) => state.setState({ proxy }) });
+  const way = (session: Session) => ({
+    session,
+    fetch: (...call: Parameters<Session['fetch']>) => session.fetch(...call),
+    closeAllConnections: () => session.closeAllConnections(),
+  });
+
+  // Whoever signs in, or comes back, may well have an answer now.
+  whenever(
+    state,
+    ({ signIn }) => signIn !== null,
+    (signingIn) => signingIn && passage.askAgain(),
+  );
+  whenever(
+    state,
+    ({ surroundings }) => surroundings.online && surroundings.awake,
+    (back) => {
+      if (!back) return;
+      passage.askAgain();
+      // Kept connections lead through a network that may be gone; they would fail one by one.
+      void shared.closeAllConnections();
+      void shared.clearHostResolverCache();
+    },
+  );
+
+  return {
+    passage,
+    fetch: createFetch({
+      shared: way(shared),
+      openLine: (name) => way(openSession(name)),
+      introduce: ({ session }, address) => passage.introduce(knockOn(request, session, address)),
+    }),
+  };
+}
