@@ -33,6 +33,7 @@ import type { Logbook } from './desktop/log.ts';
 import { logPaths } from './desktop/log-file.ts';
 import { chooseLoginItem } from './desktop/login-item/choose.ts';
 import { createLoginItem } from './desktop/login-item/login-item.ts';
+import { withoutDictionary } from './desktop/no-dictionary.ts';
 import { chooseNotificationPort } from './desktop/notifications/choose.ts';
 import { createNotifications } from './desktop/notifications/index.ts';
 import { connectSessionBus } from './desktop/notifications/session-bus.ts';
@@ -112,11 +113,11 @@ export async function openHouse(ground: Ground): Promise<House> {
   const waysOut = createWaysOut({
     state,
     shared: session.defaultSession,
-    openSession: (name) => session.fromPartition(name, { cache: false }),
+    openSession: (name) => withoutDictionary(session.fromPartition(name, { cache: false })),
     request: (options) => net.request(options),
     keys: {
-      load: (place) => rooms.accounts.proxyKeys.load(place),
-      save: (place, credentials) => rooms.accounts.proxyKeys.save(place, credentials),
+      load: (place) => rooms.proxyKeys.load(place),
+      save: (place, credentials) => rooms.proxyKeys.save(place, credentials),
     },
   });
   const rooms: Rooms = createRooms({

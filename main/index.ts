@@ -11,6 +11,7 @@ import { createLineFiles } from './desktop/line-files.ts';
 import { lockDown } from './desktop/lockdown.ts';
 import { createLogbook } from './desktop/log.ts';
 import { openLogFile } from './desktop/log-file.ts';
+import { withoutDictionary } from './desktop/no-dictionary.ts';
 import { beginRun, endByBugs, tellOfCrash } from './desktop/own-end.ts';
 import { createPopover } from './desktop/popover.ts';
 import { createProfileFiles } from './desktop/profile-files.ts';
@@ -52,6 +53,7 @@ async function open(wish: Wish): Promise<void> {
   const lineFiles = createLineFiles(join(profile, 'people'));
   const settings = await readSettings(files, policyPath(), broken.report);
   await app.whenReady();
+  withoutDictionary(session.defaultSession);
   registerLinks(app, process.platform);
 
   const state = createState({

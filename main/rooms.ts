@@ -1,6 +1,6 @@
 import { failure, type Outcome } from '../preload/contract.ts';
 import { type Accounts, createAccounts } from './accounts/index.ts';
-import { notingKeyFile, notingVault } from './accounts/noting.ts';
+import { notingKeyFile, notingProxyKeys, notingVault } from './accounts/noting.ts';
 import { createVault, type VaultProcess } from './accounts/vault.ts';
 import { type Surroundings as CommandSurroundings, createCommands } from './commands/commands.ts';
 import type { CommandService } from './commands/office.ts';
@@ -10,7 +10,7 @@ import { createLaunch, type Launch } from './launch/launch.ts';
 import { createSpaces, type SpacesService } from './launch/spaces/spaces.ts';
 import { createKnownSecrets, type KnownSecrets } from './net/known-secrets.ts';
 import { notingFetch } from './net/noting-fetch.ts';
-import type { Passage } from './net/passage.ts';
+import type { Passage, ProxyKeys } from './net/passage.ts';
 import { createNet, type Log } from './net.ts';
 import type { LineFiles } from './people/account-cache.ts';
 import { createPeople, type People } from './people/people.ts';
@@ -48,6 +48,8 @@ export interface World {
 /** The rooms where the work is done. */
 export interface Rooms {
   readonly accounts: Accounts;
+  /** What was said to proxies. */
+  readonly proxyKeys: ProxyKeys;
   readonly people: People;
   readonly presence: Presence;
   readonly requests: Requests;
@@ -170,6 +172,7 @@ export function createRooms(world: World): Rooms {
 
   return {
     accounts,
+    proxyKeys: notingProxyKeys(accounts.proxyKeys, secrets),
     people,
     presence,
     requests,

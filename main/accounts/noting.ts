@@ -1,5 +1,6 @@
 import type { Outcome } from '../../preload/contract.ts';
 import type { KnownSecrets } from '../net/known-secrets.ts';
+import type { ProxyKeys } from '../net/passage.ts';
 import type { Vault } from './vault.ts';
 
 type Notes = Pick<KnownSecrets, 'note'>;
@@ -16,6 +17,21 @@ export function notingVault(vault: Vault, { note }: Notes): Vault {
     set(account, secret, patience) {
       note(secret);
       return vault.set(account, secret, patience);
+    },
+  };
+}
+
+/** The same keys, which note the passwords: in the vault they stand within a longer text. */
+export function notingProxyKeys(keys: ProxyKeys, { note }: Notes): ProxyKeys {
+  return {
+    async load(place) {
+      const known = await keys.load(place);
+      if (known) note(known.password);
+      return known;
+    },
+    save(place, credentials) {
+      note(credentials.password);
+      return keys.save(place, credentials);
     },
   };
 }

@@ -11,6 +11,7 @@ import { useNavigation } from '../navigation.ts';
 import { keyNames } from '../settings/accelerator.ts';
 
 const InvitationStrip = later(async () => (await import('./invitation-strip.tsx')).InvitationStrip);
+const ProxyStrip = later(async () => (await import('../proxy/proxy-strip.tsx')).ProxyStrip);
 const UpdateStrip = later(async () => (await import('./update-strip.tsx')).UpdateStrip);
 
 interface Strips {
@@ -21,10 +22,12 @@ interface Strips {
 /** What is the matter with Foyer itself, or has arrived, a line each; nothing when all is well. */
 export function Strips({ invitationShown }: Strips) {
   const arrived = useAppState(({ invitation }) => invitation !== null);
+  const held = useAppState(({ proxy }) => proxy !== null);
   const newer = useAppState(({ update }) => update.kind === 'told' || update.kind === 'ready');
   return (
     <div class="strips">
       {arrived && !invitationShown && <InvitationStrip />}
+      {held && <ProxyStrip />}
       <NoticeStrip />
       <KeychainStrip />
       <ShortcutStrip />

@@ -6,6 +6,7 @@ import { keys } from './keys.ts';
 import { outgoing } from './outgoing.ts';
 import { ownPresence } from './own-presence.ts';
 import { person } from './person.ts';
+import { proxy } from './proxy.ts';
 import { report } from './report.ts';
 import { spaces } from './spaces.ts';
 import { updates } from './updates.ts';
@@ -23,6 +24,7 @@ export const later = {
   ...outgoing,
   ...ownPresence,
   ...keys,
+  ...proxy,
   ...updates,
   ...report,
 } as const;

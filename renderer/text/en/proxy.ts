@@ -1,0 +1,18 @@
+import type { Sentence } from '../language.ts';
+
+/** What is said about a proxy that asks who we are. */
+export const proxy = {
+  'proxy.asks': 'The proxy {host} wants to know who you are. Until then nothing gets through.',
+  'proxy.answer': 'Sign in…',
+  'proxy.heading': 'Sign in to the proxy {host}',
+  'proxy.realm': 'It calls itself “{realm}”.',
+  'proxy.means':
+    'Your network lets programs out through it. It alone is told what you type here, and Foyer keeps it in your keychain.',
+  'proxy.refused':
+    'The proxy did not accept this. The name or the password is mistyped, or has changed. Type both again.',
+  'proxy.username': 'User name',
+  'proxy.username-hint': 'Often the one of your computer, as “jane” or “ACME\\jane”.',
+  'proxy.password': 'Password',
+  'proxy.send': 'Sign in',
+  'proxy.not-now': 'Not now',
+} as const satisfies Readonly<Record<string, Sentence>>;

@@ -1,0 +1,19 @@
+import type { proxy as english } from '../en/proxy.ts';
+import type { Translated } from '../translated.ts';
+
+export const proxy = {
+  'proxy.asks': 'Le proxy {host} veut savoir qui vous êtes. D’ici là, rien ne passe.',
+  'proxy.answer': 'Se connecter…',
+  'proxy.heading': 'Se connecter au proxy {host}',
+  'proxy.realm': 'Il s’appelle «\u00a0{realm}\u00a0».',
+  'proxy.means':
+    'Votre réseau fait sortir les programmes par lui. Lui seul reçoit ce que vous tapez ici, et Foyer le garde dans votre trousseau.',
+  'proxy.refused':
+    'Le proxy a refusé. Le nom ou le mot de passe contient une faute de frappe, ou a changé. Saisissez les deux à nouveau.',
+  'proxy.username': 'Nom d’utilisateur',
+  'proxy.username-hint':
+    'Souvent celui de votre ordinateur, comme «\u00a0jane\u00a0» ou «\u00a0ACME\\jane\u00a0».',
+  'proxy.password': 'Mot de passe',
+  'proxy.send': 'Se connecter',
+  'proxy.not-now': 'Pas maintenant',
+} as const satisfies Translated<'fr', typeof english>;

@@ -1,0 +1,19 @@
+import type { proxy as english } from '../en/proxy.ts';
+import type { Translated } from '../translated.ts';
+
+export const proxy = {
+  'proxy.asks': 'プロキシ{host}がサインインを求めています。それまで通信はできません。',
+  'proxy.answer': 'サインイン…',
+  'proxy.heading': 'プロキシ{host}にサインイン',
+  'proxy.realm': 'プロキシの名前は「{realm}」です。',
+  'proxy.means':
+    'お使いのネットワークは、このプロキシを通じて外部とつながっています。入力した内容はこのプロキシだけに送られ、キーチェーンに保存されます。',
+  'proxy.refused':
+    'プロキシに拒否されました。ユーザー名かパスワードが間違っているか、変更されています。もう一度入力してください。',
+  'proxy.username': 'ユーザー名',
+  'proxy.username-hint':
+    '多くの場合、コンピューターのユーザー名です（例：「jane」「ACME\\jane」）。',
+  'proxy.password': 'パスワード',
+  'proxy.send': 'サインイン',
+  'proxy.not-now': '今はしない',
+} as const satisfies Translated<'ja', typeof english>;

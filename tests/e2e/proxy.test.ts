@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { openProxy, type TestProxy } from '../desk/proxy.ts';
+import { test as base, expect } from './fixtures.ts';
+import type { Foyer } from './foyer.ts';
+import { placesOnDisk } from './secrecy/disk.ts';
+import { placesInPage } from './secrecy/page.ts';
+import { placesInProcesses } from './secrecy/processes.ts';
+import { findSecrets } from './secrecy/search.ts';
+
+const password = 'lock and quay 7';
+const test = base.extend<{ companyProxy: TestProxy }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needs of a fixture from it
+  companyProxy: async ({}, use) => {
+    const proxy = await openProxy({ users: { jane: password }, realm: 'Acme <b>lobby</b>' });
+    await use(proxy);
+    await proxy.close();
+  },
+});
+test.use({ simulatorOptions: { people: 40, accepted: 4 } });
+
+const connected = ({ state }: Foyer) =>
+  state().accounts.length > 0 &&
+  state().accounts.every(({ status }) => status.kind === 'connected');
+
+/** Opens the form by its key and sends it, never with the mouse. */
+async function answer(page: Page, said: string): Promise<void> {
+  const name = page.getByRole('textbox', { name: 'User name' });
+  const open = page.getByRole('button', { name: 'Sign in…' });
+  await expect(name.or(open).first()).toBeVisible();
+  if (await open.isVisible()) await open.press('Enter');
+  await name.fill('jane');
+  await name.press('Tab');
+  await page.keyboard.type(said);
+  await page.keyboard.press('Enter');
+}
+
+test('a proxy asks once for all calls, again for a wrong password, and never after a restart', async ({
+  open,
+  companyProxy,
+  simulator,
+  desk,
+}) => {
+  const foyer = await open({ args: companyProxy.switches });
+  const signedIn = foyer.signInToSymphony();
+  const [host, port] = companyProxy.address.split(':');
+  await foyer.until(({ proxy: question }) => question !== null);
+  expect(foyer.state().proxy).toEqual({
+    host,
+    port: Number(port),
+    realm: 'Acme <b>lobby</b>',
+    refused: false,
+  });
+  expect(simulator.log).toEqual([]);
+
+  await foyer.until(({ opening }) => opening.visible);
+  await answer(foyer.page, 'mistyped');
+  await expect(foyer.page.getByRole('alert')).toHaveText(/The proxy did not accept this/);
+  await expect(foyer.page.getByText('“⁨Acme <b>lobby</b>⁩”')).toBeVisible();
+  await answer(foyer.page, password);
+  expect(await signedIn).toMatchObject({ ok: true });
+  expect(await foyer.signInToSpaces()).toMatchObject({ ok: true });
+  await foyer.until(({ people, requests }) => people.total > 0 && requests.length > 0);
+  expect(foyer.state().proxy).toBeNull();
+  console.log(
+    JSON.stringify(companyProxy.passed.map((p) => p.outcome + p.method + p.target)),
+    JSON.stringify(simulator.log.map((x) => x.method + x.path)),
+  );
+  expect(JSON.stringify(simulator.log)).not.toMatch(/proxy-authorization/i);
+
+  const places = [
+    ...(await placesOnDisk(desk.folder, [])),
+    ...(await placesInProcesses(desk)),
+    ...(await placesInPage(foyer.page)),
+  ];
+  expect(findSecrets([{ name: 'password', value: password }], places)).toEqual([]);
+
+  await foyer.quit();
+  companyProxy.setUsers({ jane: password });
+  const again = await open({ args: companyProxy.switches, profile: foyer.profile });
+  await again.until(() => connected(again), 20_000);
+  expect(again.state().proxy).toBeNull();
+});
+
+test('a proxy that nobody answers is told of, and asks again when somebody tries', async ({
+  open,
+  companyProxy,
+}) => {
+  const foyer = await open({ args: companyProxy.switches });
+  const { page } = foyer;
+  const signedIn = foyer.signInToSymphony();
+  await foyer.until(({ proxy: question, opening }) => question !== null && opening.visible);
+  await page.getByRole('button', { name: 'Sign in…' }).press('Enter');
+  await page.getByRole('button', { name: 'Not now' }).press('Enter');
+  expect(await signedIn).toMatchObject({
+    problem: { code: 'unreachable', detail: { barrier: 'proxy-sign-in' } },
+  });
+  expect(foyer.state().proxy).toBeNull();
+
+  const second = foyer.signInToSymphony();
+  await foyer.until(({ proxy: question }) => question !== null);
+  await answer(page, password);
+  expect(await second).toMatchObject({ ok: true });
+});
