@@ -22,6 +22,18 @@ const connected = ({ state }: Foyer) =>
   state().accounts.length > 0 &&
   state().accounts.every(({ status }) => status.kind === 'connected');
 
+/** What became of the question, from now on: each time whether it is a second one, null when it is over. */
+async function followQuestion({ page }: Foyer): Promise<() => Promise<unknown>> {
+  await page.evaluate(() => {
+    const story: (boolean | null)[] = [];
+    Object.assign(window, { story });
+    window.foyer.state(({ proxy }) => {
+      if (proxy !== undefined) story.push(proxy?.refused ?? null);
+    });
+  });
+  return () => page.evaluate(() => Reflect.get(window, 'story'));
+}
+
 /** Opens the form by its key and sends it, never with the mouse. */
 async function answer(page: Page, said: string): Promise<void> {
   const name = page.getByRole('textbox', { name: 'User name' });
@@ -53,6 +65,7 @@ test('a proxy asks once for all calls, again for a wrong password, and never aft
   expect(simulator.log).toEqual([]);
 
   await foyer.until(({ opening }) => opening.visible);
+  const story = await followQuestion(foyer);
   await answer(foyer.page, 'mistyped');
   await expect(foyer.page.getByRole('alert')).toHaveText(/The proxy did not accept this/);
   await expect(foyer.page.getByText('“⁨Acme <b>lobby</b>⁩”')).toBeVisible();
@@ -60,19 +73,22 @@ test('a proxy asks once for all calls, again for a wrong password, and never aft
   expect(await signedIn).toMatchObject({ ok: true });
   expect(await foyer.signInToSpaces()).toMatchObject({ ok: true });
   await foyer.until(({ people, requests }) => people.total > 0 && requests.length > 0);
-  expect(foyer.state().proxy).toBeNull();
-  console.log(
-    JSON.stringify(companyProxy.passed.map((p) => p.outcome + p.method + p.target)),
-    JSON.stringify(simulator.log.map((x) => x.method + x.path)),
-  );
+  expect(await story()).toEqual([false, true, null]);
+  // Through the proxy went all that Foyer sent, and nothing to anybody else.
+  const { origin } = new URL(simulator.url);
+  const places = companyProxy.passed.map(({ target }) => new URL(target, origin).origin);
+  expect(new Set(places)).toEqual(new Set([origin]));
+  const sent = simulator.log.filter(({ traceId }) => traceId !== undefined);
+  const through = companyProxy.passed.filter(({ outcome }) => outcome === 'through');
+  expect(through.length).toBeGreaterThanOrEqual(sent.length);
   expect(JSON.stringify(simulator.log)).not.toMatch(/proxy-authorization/i);
 
-  const places = [
+  const everywhere = [
     ...(await placesOnDisk(desk.folder, [])),
     ...(await placesInProcesses(desk)),
     ...(await placesInPage(foyer.page)),
   ];
-  expect(findSecrets([{ name: 'password', value: password }], places)).toEqual([]);
+  expect(findSecrets([{ name: 'password', value: password }], everywhere)).toEqual([]);
 
   await foyer.quit();
   companyProxy.setUsers({ jane: password });
