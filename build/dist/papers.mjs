@@ -10,8 +10,8 @@ import { extname, join } from 'node:path';
 
 const kinds = new Set(['.deb', '.rpm', '.gz', '.AppImage', '.dmg', '.zip', '.exe', '.msi']);
 
-/** Which of the packages can replace themselves by a newer one, in this order of preference. */
-const selfUpdating = new Set(['.AppImage', '.exe', '.zip', '.dmg', '.deb', '.rpm']);
+/** Whose users are told of a newer version by the feed, or have it fetched. */
+const inFeed = new Set(['.AppImage', '.exe', '.zip', '.dmg', '.deb', '.rpm']);
 
 /**
  * The packages of one version in a folder, by name.
@@ -51,7 +51,7 @@ export function writeSums(folder, files) {
  */
 export function writeUpdateFeed(folder, { version, date, platform }, packages) {
   const files = packages
-    .filter(({ name }) => selfUpdating.has(extname(name)))
+    .filter(({ name }) => inFeed.has(extname(name)))
     .map(({ name, sha512, bytes }) => ({ url: name, sha512, size: bytes }));
   const [first] = files;
   if (first === undefined) return;
@@ -62,11 +62,17 @@ export function writeUpdateFeed(folder, { version, date, platform }, packages) {
     sha512: first.sha512,
     releaseDate: date.toISOString(),
   };
-  writeFileSync(join(folder, feedName(platform)), `${JSON.stringify(feed, null, 2)}\n`);
+  const name = feedName(platform, process.arch);
+  writeFileSync(join(folder, name), `${JSON.stringify(feed, null, 2)}\n`);
 }
 
-/** @param {NodeJS.Platform} platform */
-function feedName(platform) {
+/**
+ * As main/desktop/updates/releases.ts asks for it.
+ * @param {NodeJS.Platform} platform
+ * @param {NodeJS.Architecture} processor
+ */
+function feedName(platform, processor) {
   if (platform === 'win32') return 'latest.yml';
-  return platform === 'darwin' ? 'latest-mac.yml' : 'latest-linux.yml';
+  if (platform === 'darwin') return 'latest-mac.yml';
+  return processor === 'x64' ? 'latest-linux.yml' : `latest-linux-${processor}.yml`;
 }

@@ -14,3 +14,11 @@
     ${EndIf}
   ${EndIf}
 !macroend
+
+; Electron writes down who is to be started when a notification is clicked: the class of
+; main/desktop/identity.ts. The installer has not written it and would leave it behind.
+!macro customUnInstall
+  ${IfNot} ${isUpdated}
+    DeleteRegKey HKCU "Software\Classes\CLSID\{6C1D3B0E-52A7-4E0C-9A55-0B7C8F5D2E41}"
+  ${EndIf}
+!macroend

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { projectFolder } from '../../../build/paths.mjs';
+import { toastActivator } from '../../../main/desktop/identity.ts';
+import { updateWays } from '../../../main/desktop/updates/package-kind.ts';
 import { languageTags } from '../../../preload/contract.ts';
 
 // electron-builder reads and judges its configuration in a package of its own.
@@ -85,5 +87,21 @@ describe('the description of the packages', () => {
   it('gives the Windows shortcut the name by which Electron finds it', () => {
     expect(configuration['nsis']).toMatchObject({ shortcutName: configuration['productName'] });
     expect(configuration['nsis']).toMatchObject({ oneClick: false, perMachine: false });
+  });
+
+  it('takes the class that notifications start on Windows away again, and no other', () => {
+    const installer = readFileSync(join(projectFolder, 'build/windows/policy.nsh'), 'utf8');
+    expect(installer).toContain(`DeleteRegKey HKCU "Software\\Classes\\CLSID\\${toastActivator}"`);
+    expect(installer.match(/DeleteRegKey/g)).toHaveLength(1);
+  });
+
+  it('starts an AppImage with its sandbox, on a runtime that today’s systems can run', () => {
+    expect(configuration['appImage']).toMatchObject({ executableArgs: [] });
+    expect(configuration['toolsets']).toEqual({ appimage: '1.0.3' });
+  });
+
+  it('installs the .msi for everybody, and names no place where an update would be ours', () => {
+    expect(configuration['msi']).toMatchObject({ perMachine: true });
+    expect(updateWays.msi).toBe('told');
   });
 });
