@@ -31,7 +31,8 @@ const trayHeadStartMs = process.platform === 'linux' ? 50 : 0;
 
 // What must be said before the app is ready.
 // Chromium has no sandbox for root, who says so by --no-sandbox (https://crbug.com/638180).
-if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+const sandboxed = !app.commandLine.hasSwitch('no-sandbox');
+if (sandboxed) app.enableSandbox();
 identify(app, process.platform);
 registerAppScheme();
 Menu.setApplicationMenu(null);
@@ -101,7 +102,8 @@ function versions() {
   // Written into the bundle: a package for trying out may have been made with another one.
   const meant = process.env['FOYER_ELECTRON'];
   const meantFor = meant === undefined || meant === electron ? {} : { meantFor: meant };
-  return { version: app.getVersion(), electron, ...meantFor };
+  const risk = sandboxed ? {} : { unsandboxed: true as const };
+  return { version: app.getVersion(), electron, ...meantFor, ...risk };
 }
 
 function keychainName(): string {

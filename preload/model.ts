@@ -217,6 +217,8 @@ export interface AppState {
     readonly electron: string;
     /** The Electron that this version is meant to run on, where that is another. */
     readonly meantFor?: string;
+    /** Chromium runs without its sandbox. */
+    readonly unsandboxed?: true;
     readonly keptIn: string;
   };
 }

@@ -22,6 +22,7 @@ export function AboutSection() {
         : say('settings.electron-other', { is: about.electron, meantFor: about.meantFor }),
     ],
     [say('settings.kept-in'), about.keptIn],
+    ...(about.unsandboxed ? [[say('settings.sandbox'), say('settings.sandbox-off')] as const] : []),
   ] as const;
   return (
     <Section title={say('settings.about')}>

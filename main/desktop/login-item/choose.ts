@@ -18,7 +18,7 @@ export function chooseLoginItem(
 ): LoginItem {
   if (platform !== 'linux') return systemLoginItem(app);
   const { XDG_CONFIG_HOME: configHome } = env;
-  // An AppImage runs from a mount that is another one each time (node-auto-launch#85).
+  // The file itself, and not the mount from which it runs, which is another one each time.
   const program = ownAppImage({ env, execPath }) ?? execPath;
   return xdgAutostart({
     configFolder: configHome?.startsWith('/') ? configHome : join(homedir(), '.config'),

@@ -24,6 +24,8 @@ export function xdgAutostart({ configFolder, desktopId, ...entry }: Autostart): 
   const written = () => readFile(file, 'utf8').then(readAutostartEntry, () => undefined);
 
   async function write(): Promise<Outcome<void>> {
+    // Found out too late: the next login would start nothing (node-auto-launch#85).
+    if (isPassing(entry.command[0] ?? '')) return failure('not-allowed');
     try {
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, autostartEntry(entry.name, entry.comments, entry.command));
@@ -61,7 +63,13 @@ export function xdgAutostart({ configFolder, desktopId, ...entry }: Autostart): 
   };
 }
 
+/** An AppImage runs from a mount that is gone with it. */
+function isPassing(program: string): boolean {
+  return /\/\.mount_[^/]+\//.test(program);
+}
+
 async function exists(program: string): Promise<boolean> {
+  if (isPassing(program)) return false;
   // A program without a path is found by the desktop, which knows better than we.
   return (
     !program.includes('/') ||

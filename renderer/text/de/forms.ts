@@ -125,6 +125,9 @@ export const forms = {
   'settings.electron': 'Electron',
   'settings.electron-other': '{is}, zum Ausprobieren; gedacht für {meantFor}',
   'settings.licences': 'Lizenzen',
+  'settings.sandbox': 'Sandbox',
+  'settings.sandbox-off':
+    'Aus. So startet ein AppImage, wo das System ihm keine erlaubt: .deb und .rpm nicht.',
   'settings.kept-in': 'Schlüsselbund',
   'settings.quit': 'Foyer beenden',
 } as const satisfies Translated<'de', typeof english>;

@@ -119,6 +119,9 @@ export const forms = {
   'settings.electron': 'Electron',
   'settings.electron-other': '{is}, for trying out; meant for {meantFor}',
   'settings.licences': 'Licences',
+  'settings.sandbox': 'Sandbox',
+  'settings.sandbox-off':
+    'Off. An AppImage starts so where the system allows it none: the .deb and the .rpm do not.',
   'settings.kept-in': 'Keychain',
   'settings.quit': 'Quit Foyer',
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -128,6 +128,9 @@ export const forms = {
   'settings.electron': 'Electron',
   'settings.electron-other': '{is}, pour essayer ; prévu pour {meantFor}',
   'settings.licences': 'Licences',
+  'settings.sandbox': 'Bac à sable',
+  'settings.sandbox-off':
+    'Désactivé. Une AppImage démarre ainsi là où le système ne lui en permet pas\u00a0; pas le .deb ni le .rpm.',
   'settings.kept-in': 'Trousseau',
   'settings.quit': 'Quitter Foyer',
 } as const satisfies Translated<'fr', typeof english>;

@@ -121,6 +121,9 @@ export const forms = {
   'settings.electron': 'Electron',
   'settings.electron-other': '{is}（試用）。本来は{meantFor}用です',
   'settings.licences': 'ライセンス',
+  'settings.sandbox': 'サンドボックス',
+  'settings.sandbox-off':
+    'オフ。システムが許可しない場合、AppImageはこの状態で起動します。.debと.rpmでは起動しません。',
   'settings.kept-in': 'キーチェーン',
   'settings.quit': 'Foyerを終了',
 } as const satisfies Translated<'ja', typeof english>;

@@ -49,4 +49,26 @@ describe('starting at login on Linux', () => {
     await writeFile(join(configFolder, 'autostart'), 'a file in the way');
     expect(await itemOf('/bin/sh').set(true)).toMatchObject({ problem: { code: 'disk-refused' } });
   });
+
+  it('never names the mount of an AppImage, which is gone by the next login', async () => {
+    const mounted = '/tmp/.mount_FoyerAbC/foyer';
+    expect(await itemOf(mounted).set(true)).toMatchObject({ ok: false });
+    await expect(entry()).rejects.toThrow('ENOENT');
+    await itemOf('/bin/sh').set(true);
+    const wrong = (await entry()).replace('/bin/sh', mounted);
+    await writeFile(join(configFolder, 'autostart', 'a.b.Foyer.desktop'), wrong);
+    await itemOf('/bin/cat').mend();
+    expect(await entry()).toContain('Exec=/bin/cat');
+  });
+
+  it('leads to a newer version under another name at once, but only where it led to this one', async () => {
+    const item = itemOf('/home/jane/Foyer-1.AppImage', '--hidden');
+    item.moved('/home/jane/Foyer-2.AppImage');
+    await expect(entry()).rejects.toThrow('ENOENT');
+    await item.set(true);
+    item.moved('/home/jane/Foyer-2.AppImage');
+    expect(await entry()).toContain('Exec=/home/jane/Foyer-2.AppImage --hidden');
+    itemOf('/opt/Foyer/foyer').moved('/elsewhere');
+    expect(await entry()).toContain('Exec=/home/jane/Foyer-2.AppImage --hidden');
+  });
 });
