@@ -1,6 +1,6 @@
 import type { WrongWords } from '../en/wrong.ts';
 
-/** When something is wrong with Foyeritself, in Japanese. */
+/** When something is wrong with Foyer itself, in Japanese. */
 export const wrong: WrongWords = {
   ended: 'Foyerを終了します',
   endedMeans:

@@ -1,4 +1,4 @@
-import { type AppState, failure, type SpaceRow } from '../../../preload/contract.ts';
+import { type AppState, failure, type SpaceRow, success } from '../../../preload/contract.ts';
 import { invitationScenarios } from './invitation-scenarios.ts';
 import { newSpaceScenarios } from './new-space-scenarios.ts';
 import { hostilePeople } from './people.ts';
@@ -10,6 +10,17 @@ import { allWays } from './ways.ts';
 
 const at = (aim: AppState['opening']['aim']) => ({ opening: { count: 1, visible: true, aim } });
 const card = stateWith(at({ view: 'person', personId: rosa.id }));
+const reportTold = [
+  'Foyer: report of a problem',
+  'Made at 2026-01-02T00:00:00.000Z',
+  '',
+  'Versions',
+  '  Foyer     0.1.0',
+  '  Electron  45.4.1',
+  '',
+  'Since this start',
+  '  2026-01-02T00:00:00.000Z warn call operation=pod.connection.list trace=a1b2c3 ms=120 status=503',
+].join('\n');
 const refusal = { code: 'not-allowed', detail: { host: 'acme.symphony.com' } } as const;
 
 /** The card of a person, as it comes and as it can fail. */
@@ -88,6 +99,19 @@ const ownViews: Readonly<Record<string, Scenario>> = {
   'palette-views': { state: stateWith(), keys: ['>'] },
   'palette-space': { state: stateWith(), keys: [...'>space'] },
   'accounts-outgoing': { state: stateWith({ outgoing, ...at({ view: 'accounts' }) }) },
+};
+
+/** The report of a problem. */
+const reportScenarios: Readonly<Record<string, Scenario>> = {
+  report: {
+    state: stateWith(at({ view: 'report' })),
+    prepare: (main) => main.answer('prepareReport', () => success({ text: reportTold })),
+  },
+  'report-failed': {
+    state: stateWith(at({ view: 'report' })),
+    prepare: (main) => main.answer('prepareReport', () => failure('internal')),
+  },
+  'notice-crash': { state: stateWith({ notice: { code: 'ended-unexpectedly' } }) },
 };
 
 const outgoingScenarios: Readonly<Record<string, Scenario>> = {
@@ -224,6 +248,7 @@ export const viewScenarios: Readonly<Record<string, Scenario>> = {
   ...personScenarios,
   ...ownViews,
   ...outgoingScenarios,
+  ...reportScenarios,
   ...spacesScenarios,
   ...newSpaceScenarios,
   ...invitationScenarios,
