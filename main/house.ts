@@ -21,8 +21,6 @@ import { carryOutWith } from './desktop/carry-out.ts';
 import { createClipboard } from './desktop/clipboard.ts';
 import { watchClipboard } from './desktop/clipboard-invitation.ts';
 import { createConfirm } from './desktop/confirm.ts';
-import { watchDoNotDisturb } from './desktop/do-not-disturb/index.ts';
-import { readSetting } from './desktop/do-not-disturb/read-setting.ts';
 import { chooseErase } from './desktop/erase/choose.ts';
 import { finishBeforeQuit } from './desktop/finish-before-quit.ts';
 import { appId } from './desktop/identity.ts';
@@ -34,9 +32,8 @@ import { logPaths } from './desktop/log-file.ts';
 import { chooseLoginItem } from './desktop/login-item/choose.ts';
 import { createLoginItem } from './desktop/login-item/login-item.ts';
 import { withoutDictionary } from './desktop/no-dictionary.ts';
-import { chooseNotificationPort } from './desktop/notifications/choose.ts';
-import { createNotifications } from './desktop/notifications/index.ts';
 import { connectSessionBus } from './desktop/notifications/session-bus.ts';
+import { tellOfRequests } from './desktop/notifications/tell.ts';
 import { openLinksWith } from './desktop/open-link.ts';
 import { createOutside } from './desktop/outside.ts';
 import { createPause } from './desktop/pause.ts';
@@ -51,12 +48,12 @@ import { createShortcut } from './desktop/shortcut.ts';
 import { comeForwardWith } from './desktop/start/come-forward.ts';
 import { type Wish, wishFrom } from './desktop/start/wish.ts';
 import { reachableOffline, watchSurroundings } from './desktop/surroundings.ts';
-import { watchTrayHost } from './desktop/tray-host.ts';
 import type { TrayCommand } from './desktop/tray-menu.ts';
 import { trusted } from './desktop/trusted.ts';
 import { chooseUpdates, releasesFor } from './desktop/updates/choose.ts';
 import { isReleasePage } from './desktop/updates/releases.ts';
 import { forkVaultProcess } from './desktop/vault-fork.ts';
+import { watchDesktop } from './desktop/watch-desktop.ts';
 import { createWaysOut } from './desktop/ways-out.ts';
 import { serve } from './ipc.ts';
 import { mayOpen } from './launch/addresses.ts';
@@ -201,17 +198,15 @@ export async function openHouse(ground: Ground): Promise<House> {
   // The system ends us before all is done that is done when somebody quits.
   powerMonitor.on('shutdown', ground.run.endWell);
   watchSurroundings(state, powerMonitor, () => net.isOnline() || reachableOffline(state));
-  const { platform } = process;
-  const connect = once(connectSessionBus);
-  void watchTrayHost(state, platform, connect);
-  const currentDesktop = process.env['XDG_CURRENT_DESKTOP'] ?? '';
-  void watchDoNotDisturb(state, { platform, currentDesktop, connect, readSetting });
+  watchDesktop(state, process, (count) => app.setBadgeCount(count));
   const carryOut = carryOutWith({ state, popover, service });
-  const notifications = createNotifications({
+  const notifications = tellOfRequests({
     state,
     files,
     log,
-    port: chooseNotificationPort(platform, Notification, ourselves(inApp), log),
+    Notifications: Notification,
+    platform: process.platform,
+    identity: ourselves(inApp),
     answer: async (choice) => service.answerRequest(choice),
     openInSymphony: (requestId) => carryOut({ do: 'open-in-symphony', requestId }),
     open: (requestId) => popover.show(aimAt(requestId), 'shortcut'),
@@ -266,15 +261,6 @@ function findPerson({ people }: Rooms, system: 'spaces' | null, who: string): st
 function originsToOpen(state: State): readonly string[] {
   const { spaces } = state.getState().settings;
   return [spaces.accountsUrl, spaces.webUrl];
-}
-
-/** Does it at the first call; each call has its outcome. */
-function once<Value>(work: () => Value): () => Value {
-  let done: { readonly value: Value } | undefined;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
 }
 
 function ourselves(inApp: (path: string) => string) {

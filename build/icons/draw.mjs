@@ -35,6 +35,9 @@ const templates = {
   knockingTemplate: ['template-knocking'],
 };
 
+/** What Windows shows by the clock, from 100 % to 300 %. */
+const taskbarSizes = [16, 20, 24, 32, 40, 48];
+
 const digitStyle =
   '.digit { fill: none; stroke: #fff; stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round }';
 
@@ -42,6 +45,9 @@ const scratch = mkdtempSync(join(tmpdir(), 'foyer-icons-'));
 try {
   drawTray('colour', coloured, 22);
   drawTray('template', templates, 16);
+  drawTaskbar('dark', (layer) => layer);
+  // A light taskbar needs no light edge.
+  drawTaskbar('light', (layer) => (layer === 'door-edge' ? [] : layer));
   for (const size of [16, 32, 48, 64, 128, 256, 512]) {
     drawApp(size, join(here, 'linux', `${size}x${size}.png`));
   }
@@ -70,6 +76,20 @@ function drawTray(folder, pictures, size) {
   for (const [name, layers] of Object.entries(pictures)) {
     draw(layers, size, join(trayFolder, folder, `${name}.png`));
     draw(layers, 2 * size, join(trayFolder, folder, `${name}@2x.png`));
+  }
+}
+
+/** Packs each coloured picture into an .ico, with the layers that the taskbar's colour leaves. */
+function drawTaskbar(colour, layersFor) {
+  const folder = join(trayFolder, 'windows', colour);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, layers] of Object.entries(coloured)) {
+    const pictures = taskbarSizes.map((size) => {
+      const file = join(scratch, `${name}-${size}.png`);
+      draw(layers.flatMap(layersFor), size, file);
+      return { size, png: readFileSync(file) };
+    });
+    writeFileSync(join(folder, `${name}.ico`), ico(pictures));
   }
 }
 

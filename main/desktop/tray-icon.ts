@@ -1,4 +1,5 @@
 import type { AppState } from '../../preload/contract.ts';
+import type { TrayLook } from './tray-look.ts';
 
 /** What the icon alone tells: is somebody knocking, am I connected? */
 export interface TrayIcon {
@@ -7,11 +8,10 @@ export interface TrayIcon {
   readonly count: number;
 }
 
-/** The files of an icon, relative to the folder of icons, and the words to show beside it. */
-export interface IconFiles {
-  readonly plain: string;
-  /** The same at twice the pixels. */
-  readonly doubled: string;
+/** The picture of an icon, and the words to show beside it. */
+export interface IconPicture {
+  /** Its file, relative to the folder of icons. */
+  readonly file: string;
   /** Only the menu bar of macOS has room for words beside an icon. */
   readonly title: string;
 }
@@ -43,18 +43,19 @@ export function knockers(requests: AppState['requests']): number {
 }
 
 /**
- * The files that show an icon: on macOS templates, which the menu bar colours itself, with the count
- * beside them; elsewhere coloured ones with an outline, readable on light and on dark panels.
+ * The picture that shows an icon: on macOS a template, which the menu bar colours itself, with the
+ * count beside it; on Windows one for the colour of the taskbar; elsewhere a coloured one with an
+ * outline, readable on light and on dark panels, at as many pixels as the sharpest screen wants.
  */
-export function iconFiles({ name, count }: TrayIcon, platform: NodeJS.Platform): IconFiles {
-  if (platform === 'darwin') return files(`template/${name}Template`, countText(count));
-  if (name !== 'knocking') return files(`colour/${name}`, '');
-  return files(`colour/knocking-${count > mostCounted ? '9-plus' : count}`, '');
-}
-
-/** Electron itself finds the doubled one by its name. */
-function files(stem: string, title: string): IconFiles {
-  return { plain: `${stem}.png`, doubled: `${stem}@2x.png`, title };
+export function iconPicture({ name, count }: TrayIcon, look: TrayLook): IconPicture {
+  if (look.platform === 'darwin') {
+    return { file: `template/${name}Template.png`, title: countText(count) };
+  }
+  const stem = name === 'knocking' ? `knocking-${count > mostCounted ? '9-plus' : count}` : name;
+  if (look.platform === 'win32') {
+    return { file: `windows/${look.darkPanel ? 'dark' : 'light'}/${stem}.ico`, title: '' };
+  }
+  return { file: `colour/${stem}${look.doubled ? '@2x' : ''}.png`, title: '' };
 }
 
 function countText(count: number): string {

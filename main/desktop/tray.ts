@@ -1,8 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electron';
+import {
+  Menu,
+  type MenuItemConstructorOptions,
+  type NativeImage,
+  nativeImage,
+  nativeTheme,
+  screen,
+  Tray,
+} from 'electron';
 import { type State, whenever } from '../state.ts';
 import type { Area } from './placement.ts';
-import { iconFiles, type TrayIcon, trayIcon } from './tray-icon.ts';
+import { type IconPicture, iconPicture, trayIcon } from './tray-icon.ts';
+import { onLookChange, trayLook } from './tray-look.ts';
 import { type TrayCommand, type TrayRow, trayMenu, trayTooltip } from './tray-menu.ts';
 
 /** The icon by the clock: a pure picture of the state, and the shortest way to every command. */
@@ -19,18 +29,30 @@ export function createTray(
   toggle: () => void,
 ): TrayItem {
   const imageOf = rememberedImages(iconFolder);
+  const { platform } = process;
+  const surfaces = { nativeTheme, screen };
+  let look = trayLook(platform, surfaces);
+  const pictureNow = () => iconPicture(trayIcon(state.getState()), look);
+  let shown = pictureNow();
   let tray = putUp();
 
   function putUp(): Tray {
-    const item = new Tray(imageOf(trayIcon(state.getState())));
+    const item = new Tray(imageOf(shown));
     item.on('click', toggle);
+    if (shown.title !== '') item.setTitle(shown.title);
     return item;
   }
 
+  /** Each new picture is traffic on the bus, and a panel that draws itself anew. */
   function showIcon() {
-    const icon = trayIcon(state.getState());
-    tray.setImage(imageOf(icon));
-    if (process.platform === 'darwin') tray.setTitle(iconFiles(icon, 'darwin').title);
+    const next = pictureNow();
+    if (next.file === shown.file && next.title === shown.title) return;
+    shown = next;
+    drawIcon();
+  }
+  function drawIcon() {
+    tray.setImage(imageOf(shown));
+    if (platform === 'darwin') tray.setTitle(shown.title);
   }
   const showTooltip = () => tray.setToolTip(trayTooltip(state.getState()));
   const showMenu = () => tray.setContextMenu(buildMenu(trayMenu(state.getState()), carryOut));
@@ -38,36 +60,42 @@ export function createTray(
   /** An item made while nobody showed icons is not looked for by who comes later. */
   function putUpAnew() {
     tray.destroy();
+    shown = pictureNow();
     tray = putUp();
-    showIcon();
     showTooltip();
     showMenu();
   }
 
-  whenever(state, (now) => iconKey(trayIcon(now)), showIcon);
+  state.subscribe(showIcon);
+  onLookChange(surfaces, () => {
+    look = trayLook(platform, surfaces);
+    showIcon();
+  });
   whenever(state, trayTooltip, showTooltip);
   whenever(state, (now) => JSON.stringify(trayMenu(now)), showMenu);
   state.subscribe((now, before) => {
     if (now.tray === 'present' && before.tray === 'absent') putUpAnew();
+    // Panels have been seen to wake with an old picture, or none (mattermost/desktop#2024).
+    else if (now.surroundings.awake && !before.surroundings.awake) drawIcon();
   });
   return { area: () => tray.getBounds() };
 }
 
 /** Each picture is read once, however often it is shown. */
-function rememberedImages(folder: string): (icon: TrayIcon) => Electron.NativeImage {
-  const images = new Map<string, Electron.NativeImage>();
-  return (icon) => {
-    const known = images.get(iconKey(icon));
-    if (known) return known;
-    const file = join(folder, iconFiles(icon, process.platform).plain);
-    const image = nativeImage.createFromPath(file);
-    images.set(iconKey(icon), image);
+function rememberedImages(folder: string): (picture: IconPicture) => NativeImage {
+  const images = new Map<string, NativeImage>();
+  return ({ file }) => {
+    const image = images.get(file) ?? readImage(join(folder, file));
+    images.set(file, image);
     return image;
   };
 }
 
-function iconKey({ name, count }: TrayIcon): string {
-  return `${name} ${count}`;
+/** A panel of Linux gets the pixels as they are; elsewhere Electron finds the doubled ones by name. */
+function readImage(file: string): NativeImage {
+  return process.platform === 'linux'
+    ? nativeImage.createFromBuffer(readFileSync(file), { scaleFactor: 1 })
+    : nativeImage.createFromPath(file);
 }
 
 function buildMenu(rows: readonly TrayRow[], carryOut: (command: TrayCommand) => void): Menu {

@@ -1,6 +1,6 @@
 import type { Simulator } from '../simulator/index.ts';
 import { expect, test } from './fixtures.ts';
-import type { Foyer } from './foyer.ts';
+import { powerEvents } from './power-events.ts';
 
 test.use({ deskOptions: { power: true }, simulatorOptions: { people: 40, accepted: 4 } });
 
@@ -8,17 +8,6 @@ const requestsAsked = ({ log }: Simulator) =>
   log.filter(({ query }) => query['status'] === 'pending_incoming').length;
 const presenceAsked = ({ log }: Simulator) =>
   log.filter(({ path }) => /\/v1\/presence$/.test(path)).length;
-
-/** What the system told of sleep so far. Chromium lets go of its debugged pages meanwhile. */
-async function powerEvents({ app }: Foyer) {
-  const events = await app.evaluateHandle(({ powerMonitor }) => {
-    const heard: string[] = [];
-    powerMonitor.on('suspend', () => heard.push('suspend'));
-    powerMonitor.on('resume', () => heard.push('resume'));
-    return heard;
-  });
-  return () => events.evaluate((heard) => [...heard]);
-}
 
 test('after a sleep, each system is asked once, and who knocked meanwhile is told of', async ({
   desk,

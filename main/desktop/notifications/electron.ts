@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
 import { failure, success } from '../../../preload/contract.ts';
 import type { Notification, NotificationEvent, NotificationPort } from './port.ts';
+import { toastId } from './toast-id.ts';
 
 /** What we say to Electron's Notification; the fields it does not know on a platform are ignored. */
 export interface ElectronOptions {
   readonly id: string;
+  /** Those with the same one stand together. */
+  readonly groupId: string;
   readonly title: string;
   readonly body: string;
   readonly silent: boolean;
@@ -13,7 +15,7 @@ export interface ElectronOptions {
 
 /** An Electron Notification, as far as it is used here. */
 export interface ElectronNotification {
-  on(event: 'click', listener: () => void): unknown;
+  on(event: 'click' | 'show', listener: () => void): unknown;
   on(event: 'action', listener: (details: object, actionIndex: number) => void): unknown;
   on(event: 'close', listener: (details: object) => void): unknown;
   on(event: 'failed', listener: (event: object, error: string) => void): unknown;
@@ -27,15 +29,21 @@ export interface ElectronNotifications {
   isSupported(): boolean;
 }
 
+const group = 'requests';
+
 /**
  * Notifications by Electron: with buttons where the platform takes `actions` (macOS, Windows); on
  * others the click opens. Each is held until it is over: Electron loses the events of those that
- * nobody holds (https://github.com/electron/electron/issues/16922).
+ * nobody holds (https://github.com/electron/electron/issues/16922). `refused` is told what the system
+ * does with them: that of macOS shows none of an app that is not signed. `isOurs` knows the ids that
+ * this session gave.
  */
 export function createElectronNotifications(
   Notifications: ElectronNotifications,
   log: (sentence: string) => void,
-): NotificationPort {
+  refused: (refused: boolean) => void,
+): { readonly port: NotificationPort; readonly isOurs: (toastId: string) => boolean } {
+  const shownIds = new Set<string>();
   const held = new Map<string, ElectronNotification>();
   const listeners = new Set<(event: NotificationEvent) => void>();
 
@@ -53,8 +61,11 @@ export function createElectronNotifications(
 
   const present = (notification: Notification) => {
     const { key, buttons } = notification;
-    const shown = new Notifications(optionsFor(notification));
+    const options = optionsFor(notification);
+    const shown = new Notifications(options);
     held.set(key, shown);
+    shownIds.add(options.id);
+    shown.on('show', () => refused(false));
     shown.on('click', () => end(shown, { key, action: 'open' }));
     shown.on('action', (details, actionIndex) => {
       const button = buttons[indexIn(details) ?? actionIndex];
@@ -66,13 +77,17 @@ export function createElectronNotifications(
     shown.on('failed', (_event, error) => {
       if (held.get(key) === shown) held.delete(key);
       log(`a notification failed: ${error}`);
+      refused(true);
     });
     shown.show();
   };
 
-  return {
+  const port: NotificationPort = {
     async show(notification) {
-      if (!Notifications.isSupported()) return failure('unreachable', { reason: 'notifications' });
+      if (!Notifications.isSupported()) {
+        refused(true);
+        return failure('unreachable', { reason: 'notifications' });
+      }
       withdraw(notification.key);
       present(notification);
       return success();
@@ -86,16 +101,14 @@ export function createElectronNotifications(
       for (const key of [...held.keys()]) withdraw(key);
     },
   };
+  return { port, isOurs: (id) => shownIds.has(id) };
 }
 
-/** Windows takes at most 64 characters as the tag of a toast; our keys may be longer. */
-export function toastId(key: string): string {
-  return createHash('sha256').update(key).digest('hex').slice(0, 32);
-}
-
-function optionsFor({ key, title, body, quiet, buttons }: Notification): ElectronOptions {
+function optionsFor(notification: Notification): ElectronOptions {
+  const { title, body, quiet, buttons } = notification;
   return {
-    id: toastId(key),
+    id: toastId(notification),
+    groupId: group,
     title,
     body,
     silent: quiet,

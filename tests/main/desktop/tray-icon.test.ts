@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { iconFiles, type TrayIcon, trayIcon } from '../../../main/desktop/tray-icon.ts';
+import { iconPicture, type TrayIcon, trayIcon } from '../../../main/desktop/tray-icon.ts';
+import type { TrayLook } from '../../../main/desktop/tray-look.ts';
 import type {
   Account,
   AccountStatus,
@@ -12,6 +13,10 @@ const folder = new URL('../../../main/desktop/icons/', import.meta.url);
 const connected: AccountStatus = { kind: 'connected', since: 0 };
 const offline: AccountStatus = { kind: 'offline', since: 0, problem: { code: 'offline' } };
 const signedOut: AccountStatus = { kind: 'signed-out', problem: { code: 'session-ended' } };
+
+const linux: TrayLook = { platform: 'linux', darkPanel: false, doubled: false };
+const mac: TrayLook = { ...linux, platform: 'darwin' };
+const windows: TrayLook = { ...linux, platform: 'win32' };
 
 describe('the tray icon', () => {
   it('tells of a signed-out Foyer when there is no account, or none is signed in', () => {
@@ -46,38 +51,53 @@ describe('the tray icon', () => {
   });
 });
 
-describe('the files of an icon', () => {
-  it('say the count in the picture up to 9 and then 9+, where no words fit beside it', () => {
-    expect(iconFiles({ name: 'knocking', count: 9 }, 'linux').plain).toBe('colour/knocking-9.png');
-    expect(iconFiles({ name: 'knocking', count: 10 }, 'win32').plain).toBe(
-      'colour/knocking-9-plus.png',
-    );
+describe('the picture of an icon', () => {
+  it('says the count up to 9 and then 9+, where no words fit beside it', () => {
+    expect(fileOf({ name: 'knocking', count: 9 }, linux)).toBe('colour/knocking-9.png');
+    expect(fileOf({ name: 'knocking', count: 10 }, linux)).toBe('colour/knocking-9-plus.png');
   });
 
-  it('are templates on macOS, with the count as words', () => {
-    expect(iconFiles({ name: 'knocking', count: 12 }, 'darwin')).toEqual({
-      plain: 'template/knockingTemplate.png',
-      doubled: 'template/knockingTemplate@2x.png',
+  it('has the pixels of the sharpest screen on Linux', () => {
+    const sharp = { ...linux, doubled: true };
+    expect(fileOf({ name: 'connected', count: 0 }, sharp)).toBe('colour/connected@2x.png');
+  });
+
+  it('is one for the colour of the taskbar on Windows', () => {
+    expect(fileOf({ name: 'offline', count: 0 }, windows)).toBe('windows/light/offline.ico');
+    const dark = { ...windows, darkPanel: true };
+    expect(fileOf({ name: 'knocking', count: 12 }, dark)).toBe('windows/dark/knocking-9-plus.ico');
+  });
+
+  it('is a template on macOS, with the count as words', () => {
+    expect(iconPicture({ name: 'knocking', count: 12 }, mac)).toEqual({
+      file: 'template/knockingTemplate.png',
       title: '9+',
     });
-    expect(iconFiles({ name: 'connected', count: 0 }, 'darwin').title).toBe('');
+    expect(iconPicture({ name: 'connected', count: 0 }, mac).title).toBe('');
   });
 
-  it.each(['linux', 'darwin', 'win32'] as const)('are all there on %s', (platform) => {
-    const icons: TrayIcon[] = [
-      ...(['signed-out', 'connected', 'offline'] as const).map((name) => ({ name, count: 0 })),
-      ...Array.from({ length: 11 }, (_, index) => ({
-        name: 'knocking' as const,
-        count: index + 1,
-      })),
-    ];
-    const missing = icons
-      .map((icon) => iconFiles(icon, platform))
-      .flatMap(({ plain, doubled }) => [plain, doubled])
-      .filter((file) => !existsSync(new URL(file, folder)));
-    expect(missing).toEqual([]);
-  });
+  it.each([linux, { ...linux, doubled: true }, mac, windows, { ...windows, darkPanel: true }])(
+    'is there, whatever the icon says: $platform',
+    (look) => {
+      const icons: TrayIcon[] = [
+        ...(['signed-out', 'connected', 'offline'] as const).map((name) => ({ name, count: 0 })),
+        ...Array.from({ length: 11 }, (_, index) => ({
+          name: 'knocking' as const,
+          count: index + 1,
+        })),
+      ];
+      const files = icons.map((icon) => fileOf(icon, look));
+      // macOS and Windows find the doubled ones by themselves: by their name, and inside an .ico.
+      const doubled = files.filter((file) => /Template.png$/.test(file)).map(atTwice);
+      expect([...files, ...doubled].filter((file) => !existsSync(new URL(file, folder)))).toEqual(
+        [],
+      );
+    },
+  );
 });
+
+const fileOf = (icon: TrayIcon, look: TrayLook) => iconPicture(icon, look).file;
+const atTwice = (file: string) => file.replace(/\.png$/, '@2x.png');
 
 function iconOf(statuses: AccountStatus[], progress: AnswerProgress[] = [], online = true) {
   return trayIcon({

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   createElectronNotifications,
   type ElectronOptions,
-  toastId,
 } from '../../../../main/desktop/notifications/electron.ts';
 import type {
   Notification,
@@ -28,7 +27,8 @@ describe('a notification by Electron', () => {
     const { port, made } = platform();
     await port.show({ ...note, key: 'k'.repeat(200) });
     expect(made[0]?.options).toEqual({
-      id: expect.stringMatching(/^[0-9a-f]{32}$/),
+      id: expect.stringMatching(/^[0-9a-f]{32}a$/),
+      groupId: 'requests',
       title: 'Jane would like to connect',
       body: 'Acme',
       silent: false,
@@ -38,7 +38,6 @@ describe('a notification by Electron', () => {
       ],
     });
     expect(made[0]?.visible).toBe(true);
-    expect(toastId('a')).not.toBe(toastId('b'));
   });
 
   it('knows the pressed button from the details, or from the index of older versions', async () => {
@@ -84,17 +83,21 @@ describe('a notification by Electron', () => {
     expect(events).toEqual([]);
   });
 
-  it('does not end Foyer when the system refuses it', async () => {
-    const { port, made, logged } = platform();
+  it('is known to be refused by the system, until one is shown', async () => {
+    const { port, made, logged, refusals } = platform();
     await port.show(note);
     made[0]?.emit('failed', {}, 'not signed');
     port.withdraw('a');
     expect(logged).toEqual(['a notification failed: not signed']);
+    await port.show(note);
+    made[1]?.emit('show');
+    expect(refusals).toEqual([true, false]);
   });
 
   it('fails where there are no notifications', async () => {
-    const { port } = platform(false);
+    const { port, refusals } = platform(false);
     expect(await port.show(note)).toMatchObject({ ok: false });
+    expect(refusals).toEqual([true]);
   });
 
   it('is gone with its siblings when Foyer ends', async () => {
@@ -128,8 +131,13 @@ function platform(supported = true) {
     }
   }
   const logged: string[] = [];
-  const port = createElectronNotifications(FakeNotification, (line) => void logged.push(line));
+  const refusals: boolean[] = [];
+  const { port } = createElectronNotifications(
+    FakeNotification,
+    (line) => void logged.push(line),
+    (refused) => void refusals.push(refused),
+  );
   const events: NotificationEvent[] = [];
   port.onAction((event) => void events.push(event));
-  return { port, made, events, logged };
+  return { port, made, events, logged, refusals };
 }
