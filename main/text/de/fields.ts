@@ -119,6 +119,15 @@ export const fieldTitles: Readonly<Record<string, string>> = {
   seconds: 'Sekunden',
   callsOfOne: 'Aufrufe je Operation',
   secondsOfOne: 'Sekunden je Operation',
+  products: 'Produkte',
+  attributes: 'Merkmale',
+  certInfo: 'Inhalt',
+  keywords: 'Schlagwörter',
+  rooms: 'Räume',
+  facetedMatchCount: 'Treffer je Kriterium',
+  avatars: 'Bilder',
+  members: 'Mitglieder',
+  invitees: 'Eingeladene',
 };
 
 /** The words that a value is chosen from, in German. */

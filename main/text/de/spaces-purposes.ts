@@ -3,13 +3,13 @@ import type { SpacesOperationName } from '../../spaces/operations.ts';
 /** What the operations of Spaces are for, in German. */
 export const spacesPurposes: Readonly<Record<SpacesOperationName, string>> = {
   'users.me': 'Anzeigen, wer Sie in Spaces sind',
-  'users.colleagues': 'Personen Ihrer Firma und Ihrer Spaces finden',
+  'users.colleagues': 'Personen Ihrer Firma und Ihrer Spaces suchen',
   'users.withDirectSpace':
-    'Personen finden, mit denen Sie einen Direkt-Space haben, auch anderer Firmen',
-  'users.people': 'Schnell Personen finden: höchstens fünf',
+    'Personen suchen, mit denen Sie einen Direkt-Space haben, auch anderer Firmen',
+  'users.people': 'Schnell Personen suchen: höchstens fünf',
   'users.spaces': 'Ihre Spaces auflisten, die lebhaftesten zuerst',
   'users.markRead': 'Einen Space als gelesen markieren',
-  'users.meetingRoom': 'Den persönlichen Raum einer Person finden',
+  'users.meetingRoom': 'Den persönlichen Raum einer Person suchen',
   'spaces.direct': 'Den Direkt-Space mit einer Person öffnen (bei Bedarf neu)',
   'spaces.get': 'Einen Space anzeigen',
   'spaces.rename': 'Einen Space umbenennen',

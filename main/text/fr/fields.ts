@@ -119,6 +119,15 @@ export const fieldTitles: Readonly<Record<string, string>> = {
   seconds: 'Secondes',
   callsOfOne: 'Appels par opération',
   secondsOfOne: 'Secondes par opération',
+  products: 'Produits',
+  attributes: 'Attributs',
+  certInfo: 'Contenu',
+  keywords: 'Mots-clés',
+  rooms: 'Salons',
+  facetedMatchCount: 'Résultats par critère',
+  avatars: 'Photos',
+  members: 'Membres',
+  invitees: 'Invités',
 };
 
 /** The words that a value is chosen from, in French. */

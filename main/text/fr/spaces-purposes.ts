@@ -3,13 +3,13 @@ import type { SpacesOperationName } from '../../spaces/operations.ts';
 /** What the operations of Spaces are for, in French. */
 export const spacesPurposes: Readonly<Record<SpacesOperationName, string>> = {
   'users.me': 'Voir qui vous êtes dans Spaces',
-  'users.colleagues': 'Trouver des personnes de votre entreprise et de vos espaces',
+  'users.colleagues': 'Rechercher des personnes de votre entreprise et de vos espaces',
   'users.withDirectSpace':
-    'Trouver des personnes avec qui vous avez un espace direct, de toute entreprise',
-  'users.people': 'Trouver rapidement des personnes, cinq au plus',
+    'Rechercher des personnes avec qui vous avez un espace direct, de toute entreprise',
+  'users.people': 'Rechercher rapidement des personnes, cinq au plus',
   'users.spaces': 'Lister vos espaces, les plus actifs d’abord',
   'users.markRead': 'Marquer un espace comme lu',
-  'users.meetingRoom': 'Trouver la salle personnelle d’une personne',
+  'users.meetingRoom': 'Rechercher la salle personnelle d’une personne',
   'spaces.direct': 'Ouvrir l’espace direct avec une personne, créé s’il n’existe pas',
   'spaces.get': 'Voir un espace',
   'spaces.rename': 'Renommer un espace',

@@ -119,6 +119,15 @@ export const fieldTitles: Readonly<Record<string, string>> = {
   seconds: '秒数',
   callsOfOne: '操作ごとの回数',
   secondsOfOne: '操作ごとの秒数',
+  products: '製品',
+  attributes: '属性',
+  certInfo: '内容',
+  keywords: 'キーワード',
+  rooms: 'ルーム',
+  facetedMatchCount: '条件別の件数',
+  avatars: '画像',
+  members: 'メンバー',
+  invitees: '招待相手',
 };
 
 /** The words that a value is chosen from, in Japanese. */

@@ -13,6 +13,7 @@ describe('the commands in another language', () => {
   it.each([
     ['de', 'Raum', 'room.create'],
     ['de', 'raum anlegen', 'room.create'],
+    ['de', 'raum suchen', 'room.search'],
     ['de', 'kontaktanfrage', 'connection.accept'],
     ['fr', 'creer salon', 'room.create'],
     ['fr', 'demande', 'connection.accept'],

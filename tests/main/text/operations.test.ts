@@ -20,7 +20,7 @@ function read(field: Field, told: boolean, name = ''): void {
   if (field.kind === 'list') read(field.of, told);
   if (field.kind === 'record') {
     for (const [inside, one] of Object.entries(field.fields)) read(one, told, inside);
-  } else if (told && name !== '' && !(field.kind === 'list' && field.of.kind === 'record')) {
+  } else if (told && name !== '') {
     titles.add(name);
   }
 }
