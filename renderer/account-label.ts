@@ -2,6 +2,9 @@ import type { Account } from '../preload/contract.ts';
 import { useAppState } from './foyer.ts';
 import { alone } from './text/alone.ts';
 
+/** Letters without a shape that turn the direction of writing, and would turn what follows. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/gu;
+
 type Named = Pick<Account, 'id' | 'system' | 'host' | 'address' | 'name'>;
 
 /**
@@ -17,7 +20,8 @@ export function accountLabel(account: Named, accounts: readonly Named[]): string
   const telling = (['host', 'address', 'name'] as const).find((mark) =>
     others.every((other) => other[mark] !== account[mark]),
   );
-  return alone(telling ? account[telling] : marks.filter(Boolean).join(' · '));
+  const label = telling ? account[telling] : marks.filter(Boolean).join(' · ');
+  return alone(label.replace(turning, ''));
 }
 
 /** The label of an account of ours by its id, followed. */

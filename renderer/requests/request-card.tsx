@@ -65,7 +65,7 @@ export function RequestCard({ request, now, onStep }: Card) {
           <Since request={request} now={now} />
         </div>
         <RequestAbout request={request} />
-        {asked !== '' && <ForeignText class="request-asked note" whole={asked} />}
+        {asked !== '' && <ForeignText class="request-account note" whole={asked} />}
         {answerable || isUnderWay(request) ? (
           <RequestAnswer progress={request.progress} refused={asking.problem} onAnswer={answer} />
         ) : (

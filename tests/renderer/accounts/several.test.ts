@@ -7,7 +7,7 @@ import { wayOf } from '../preview/ways.ts';
 import { show } from '../show.ts';
 
 const other: Account = { ...symphonyAccount, id: 'symphony:2@b', host: 'b.symphony.com' };
-const hostile = '\u202Eevil <b>b</b>';
+const hostile = '\u2069\u202Eevil <b>b</b>';
 const accounts = [spacesAccount, symphonyAccount, other];
 const inAccounts = { opening: { count: 1, visible: true, aim: { view: 'accounts' as const } } };
 
@@ -70,7 +70,7 @@ describe('two accounts of one system', () => {
     await shown.find('[role=option] .person-name');
     shown.press('ArrowRight');
     const way = await shown.find('[role=menuitem] bdi');
-    expect(way.textContent).toMatch(/^Chat in Symphony \(\u2068.*evil <b>b<\/b>.*\u2069\)$/su);
+    expect(way.textContent).toBe('Chat in Symphony (\u2068evil <b>b</b>\u2069)');
     expect(document.querySelector('[role=menuitem] b')).toBeNull();
   });
 });

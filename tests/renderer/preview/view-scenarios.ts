@@ -1,4 +1,5 @@
 import { type AppState, failure, type SpaceRow, success } from '../../../preload/contract.ts';
+import { accountScenarios } from './account-scenarios.ts';
 import { invitationScenarios } from './invitation-scenarios.ts';
 import { newSpaceScenarios } from './new-space-scenarios.ts';
 import { hostilePeople } from './people.ts';
@@ -247,6 +248,7 @@ const spacesScenarios: Readonly<Record<string, Scenario>> = {
 export const viewScenarios: Readonly<Record<string, Scenario>> = {
   ...personScenarios,
   ...ownViews,
+  ...accountScenarios,
   ...outgoingScenarios,
   ...reportScenarios,
   ...spacesScenarios,
