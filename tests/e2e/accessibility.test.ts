@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
-import { scenarios } from '../renderer/preview/scenarios.ts';
+import { type Scenario, scenarios } from '../renderer/preview/scenarios.ts';
 import {
   bundlePreview,
   chromiumHere,
@@ -11,30 +11,55 @@ import {
 
 const here = chromiumHere();
 
-const rules = {
-  light: {
-    resultTypes: ['violations'],
-    // Rows are drawn in columns and keys in pieces; their names say the same in one sentence, which
-    // this experimental rule cannot follow.
-    rules: { 'label-content-name-mismatch': { enabled: false } },
-  },
-  // What is not a colour is the same in the dark.
-  dark: { resultTypes: ['violations'], runOnly: ['color-contrast'] },
-} as const satisfies Record<string, axe.RunOptions>;
+const everyRule = {
+  resultTypes: ['violations'],
+  // Rows are drawn in columns and keys in pieces; their names say the same in one sentence, which
+  // this experimental rule cannot follow.
+  rules: { 'label-content-name-mismatch': { enabled: false } },
+} as const satisfies axe.RunOptions;
+// What is not a colour is the same in every theme.
+const colours = {
+  resultTypes: ['violations'],
+  runOnly: ['color-contrast'],
+} as const satisfies axe.RunOptions;
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`no view breaks a rule of axe: ${scheme}`, async () => {
+/** How a system may want the views to look. */
+const themes = {
+  light: { media: { colorScheme: 'light' }, rules: everyRule },
+  dark: { media: { colorScheme: 'dark' }, rules: colours },
+  'light, with more contrast': {
+    media: { colorScheme: 'light', contrast: 'more' },
+    rules: colours,
+  },
+  'dark, with more contrast': { media: { colorScheme: 'dark', contrast: 'more' }, rules: colours },
+  'in few colours of the system': {
+    media: { colorScheme: 'dark', forcedColors: 'active' },
+    rules: colours,
+  },
+} as const;
+/** Without motion: a colour on its way from one theme to the next belongs to neither. */
+const plain = {
+  colorScheme: 'light',
+  contrast: null,
+  forcedColors: null,
+  reducedMotion: 'reduce',
+} as const;
+
+const parts = 2;
+for (let part = 0; part < parts; part += 1) {
+  test(`no view breaks a rule of axe in any theme: part ${part + 1} of ${parts}`, async () => {
     test.skip(
       here === undefined,
       'There is no Chromium on this system: nobody looked at the views',
     );
     test.setTimeout(900_000);
-    const folder = `out/preview/looked-at-${scheme}`;
+    const folder = `out/preview/looked-at-${part}`;
     await bundlePreview(folder);
     const site = await servePreview(folder);
     const browser = await launchChromium(here ?? '');
     try {
-      expect(await lookedAt(browser, site.url, scheme)).toEqual({});
+      const own = Object.entries(scenarios).filter((_one, index) => index % parts === part);
+      expect(await lookedAt(browser, site.url, own)).toEqual({});
     } finally {
       await browser.close();
       site.close();
@@ -42,27 +67,32 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
-/** What is broken, by the scenario in which it was seen. */
-async function lookedAt(browser: Browser, url: string, scheme: keyof typeof rules) {
-  const page = await browser.newPage({
-    colorScheme: scheme,
-    viewport: { width: 400, height: 560 },
-  });
+/** What is broken, by the scenario and the theme in which it was seen. */
+async function lookedAt(
+  browser: Browser,
+  url: string,
+  own: readonly (readonly [name: string, scenario: Scenario])[],
+) {
+  const page = await browser.newPage({ viewport: { width: 400, height: 560 } });
   const broken: Record<string, readonly string[]> = {};
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  for (const [name, scenario] of Object.entries(scenarios)) {
+  for (const [name, scenario] of own) {
+    await page.emulateMedia(plain);
     // The query makes it another page; what stands behind the # alone would not.
     await page.goto(`${url}?${name}#${name}`);
     await play(page, scenario);
-    const seen = [...errors.splice(0), ...(await violationsIn(page, rules[scheme]))];
-    if (seen.length > 0) broken[name] = seen;
+    await page.evaluate(axe.source);
+    for (const [theme, { media, rules }] of Object.entries(themes)) {
+      await page.emulateMedia({ ...plain, ...media });
+      const seen = [...errors.splice(0), ...(await violationsIn(page, rules))];
+      if (seen.length > 0) broken[`${name}, ${theme}`] = seen;
+    }
   }
   return broken;
 }
 
 async function violationsIn(page: Page, options: axe.RunOptions): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
   return page.evaluate(async (wanted) => {
     const { axe: looker } = window as unknown as { readonly axe: typeof axe };
     const { violations } = await looker.run(document, wanted);
