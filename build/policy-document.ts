@@ -25,6 +25,10 @@ const described: Readonly<Record<SettingKey, Described>> = {
     about: 'The language of Foyer; `system` follows the system.',
     value: { type: 'string', pattern: `^(${['system', ...languageTags].join('|')})$` },
   },
+  zoom: {
+    about: 'How large everything is, in percent.',
+    value: { type: 'integer', minimum: 100, maximum: 200 },
+  },
   watchClipboard: {
     about: 'Whether the clipboard is looked at for an invitation when Foyer opens.',
     value: yesOrNo,

@@ -106,6 +106,7 @@ const settingsChange = shape({
   notifications: optional(shape({ hideNames: yesOrNo, sound: yesOrNo, followPresence: yesOrNo })),
   watchClipboard: optional(yesOrNo),
   language: optional(oneOf(['system', ...languageTags])),
+  zoom: optional(wholeNumber(100, 200)),
   updates: optional(shape({ check: yesOrNo })),
   spaces: optional(
     shape({

@@ -36,6 +36,8 @@ export interface NotificationSettings {
 export interface Settings {
   readonly shortcut: string;
   readonly language: LanguageChoice;
+  /** How large everything is, in percent: 100 to 200. */
+  readonly zoom: number;
   /** Whether the clipboard may be looked at for an invitation when the popover opens. */
   readonly watchClipboard: boolean;
   readonly notifications: NotificationSettings;
@@ -48,6 +50,7 @@ export interface Settings {
 export const settingKeys = [
   'shortcut',
   'language',
+  'zoom',
   'watchClipboard',
   'notifications.hideNames',
   'notifications.sound',

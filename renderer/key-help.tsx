@@ -28,6 +28,7 @@ const keysOf = (
   ['keys.outgoing', [command, 'O']],
   ['keys.refresh', [command, 'R']],
   ['keys.settings', [command, ',']],
+  ['keys.zoom', [command, '+', '−', '0']],
   ['keys.help', ['F1']],
   ['keys.back', ['Esc']],
 ];

@@ -7,6 +7,7 @@ import { type Command, commandOf } from './launcher/commands.ts';
 import { Launcher } from './launcher/launcher.tsx';
 import { Layers } from './layers.tsx';
 import { NavigationContext, type View, viewOf } from './navigation.ts';
+import { zoomAfter } from './settings/zooms.ts';
 import { closed, opened, stackOf, stackOfAll, topOf } from './view-stack.ts';
 
 const AccountsView = later(async () => (await import('./accounts/accounts-view.tsx')).AccountsView);
@@ -28,12 +29,19 @@ export function Popover() {
   const { bridge } = useFoyer();
   const { stack, go, back, query, setQuery, help, setHelp } = useOpened();
 
+  const zoomed = useAppState(({ settings }) => settings.zoom);
+  const zoom = (way: Parameters<typeof zoomAfter>[1]) =>
+    void bridge.changeSettings({ zoom: zoomAfter(zoomed, way) });
+
   const commands: Readonly<Partial<Record<Command, () => void>>> = {
     settings: () => go({ view: 'settings' }),
     'new-space': () => go({ view: 'new-space', personIds: [] }),
     spaces: () => go({ view: 'spaces' }),
     outgoing: () => go({ view: 'outgoing' }),
     refresh: () => void bridge.refresh(),
+    larger: () => zoom('larger'),
+    smaller: () => zoom('smaller'),
+    'usual-size': () => zoom('usual-size'),
     help: () => setHelp(true),
     back() {
       if (help) setHelp(false);

@@ -19,8 +19,10 @@ const hungPatienceMs = 5_000;
 /** The popover's window, with what each platform wants of showing and hiding one. */
 export interface PopoverWindow {
   readonly window: BrowserWindow;
-  /** Shows it there with the focus, as soon as the page is there. */
-  readonly reveal: (area: Area) => void;
+  /** Shows it there with the focus, as soon as the page is there; everything that large, in percent. */
+  readonly reveal: (area: Area, zoom: number) => void;
+  /** Takes another place, with everything that large. */
+  readonly resize: (area: Area, zoom: number) => void;
   /** Loads the page anew into the same window, where a broken one left it. */
   readonly loadAnew: () => void;
   /** Out of sight, with the focus given back to whoever had it. */
@@ -38,6 +40,7 @@ export function buildPopoverWindow(
   const window = new BrowserWindow(popoverOptions(preload, nativeTheme.shouldUseDarkColors));
   let loaded = false;
   let wanted = false;
+  let zoom = 100;
 
   const show = () => {
     window.show();
@@ -45,6 +48,7 @@ export function buildPopoverWindow(
   };
   window.webContents.on('did-finish-load', () => {
     loaded = true;
+    window.webContents.setZoomFactor(zoom / 100);
     if (wanted) show();
   });
   window.on('blur', () => {
@@ -67,11 +71,18 @@ export function buildPopoverWindow(
   // What it was loading when it broke or was closed is of no interest any more.
   window.loadURL(address).catch(() => undefined);
 
+  const resize = (area: Area, percent: number) => {
+    if (zoom !== percent) window.webContents.setZoomFactor(percent / 100);
+    zoom = percent;
+    window.setBounds(area);
+  };
+
   return {
     window,
-    reveal(area) {
+    resize,
+    reveal(area, percent) {
       wanted = true;
-      window.setBounds(area);
+      resize(area, percent);
       if (loaded) show();
     },
     loadAnew: () => window.webContents.reload(),

@@ -4,7 +4,7 @@ import type { State } from '../state.ts';
 import { createCrashGuard } from './crash-guard.ts';
 import type { Log } from './log.ts';
 import { type Area, placePopover } from './placement.ts';
-import { popoverSize } from './popover-options.ts';
+import { popoverSizeAt } from './popover-options.ts';
 import { buildPopoverWindow, type PopoverWindow } from './popover-window.ts';
 
 type Aim = AppState['opening']['aim'];
@@ -60,6 +60,7 @@ export function createPopover({
   let heldOpen = 0;
   let lostFocusAt = 0;
   let shown: string | null = null;
+  let placed: Caller = 'shortcut';
   let quitting = false;
   let release: NodeJS.Timeout | undefined;
   const guard = createCrashGuard(Date.now);
@@ -70,6 +71,7 @@ export function createPopover({
 
   const setOpening = (change: Partial<AppState['opening']>) =>
     state.setState((now) => ({ opening: { ...now.opening, ...change } }));
+  const zoom = () => state.getState().settings.zoom;
   const isVisible = () => state.getState().opening.visible;
   /** Without a tray that shows us, the last window is never lost (element-web#24361). */
   const mayVanish = () => state.getState().tray !== 'absent';
@@ -117,7 +119,8 @@ export function createPopover({
     const { reveal } = prepare();
     shown = null;
     setOpening({ count: state.getState().opening.count + 1, visible: true, aim });
-    reveal(placeFor(caller, trayArea));
+    placed = caller;
+    reveal(placeFor(caller, zoom(), trayArea), zoom());
   };
 
   const hide = () => {
@@ -134,6 +137,12 @@ export function createPopover({
       if (mayVanish()) built?.window.destroy();
     }, releaseAfterMs).unref();
   };
+
+  // Seen at once by whoever changes it.
+  state.subscribe((now, before) => {
+    if (now.settings.zoom === before.settings.zoom || !isVisible()) return;
+    built?.resize(placeFor(placed, now.settings.zoom, trayArea), now.settings.zoom);
+  });
 
   return {
     show,
@@ -165,9 +174,9 @@ export function createPopover({
 }
 
 /** On the screen where the pointer is, which is where the person looks. */
-function placeFor(caller: Caller, trayArea: () => Area): Area {
+function placeFor(caller: Caller, zoom: number, trayArea: () => Area): Area {
   const pointer = screen.getCursorScreenPoint();
   const { workArea } = screen.getDisplayNearestPoint(pointer);
   const near = caller === 'tray' ? { tray: trayArea(), pointer } : {};
-  return placePopover(popoverSize, workArea, near);
+  return placePopover(popoverSizeAt(zoom, workArea), workArea, near);
 }

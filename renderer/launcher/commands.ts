@@ -8,6 +8,9 @@ export type Command =
   | 'favourite'
   | 'card'
   | 'copy-link'
+  | 'larger'
+  | 'smaller'
+  | 'usual-size'
   | 'help'
   | 'back';
 
@@ -18,9 +21,21 @@ export function commandOf(event: KeyboardEvent, mac: boolean, typed: string): Co
   if (event.key === 'F1') return 'help';
   if (event.key === '?' && typed === '' && !isTextField(event.target, 'search')) return 'help';
   const commanding = mac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
-  if (!commanding || event.altKey || event.shiftKey) return null;
+  if (!commanding || event.altKey) return null;
+  const size = sizes[event.key];
+  if (size) return size;
+  if (event.shiftKey) return null;
   return commands[event.key.toLowerCase()] ?? null;
 }
+
+/** Some keyboards have these with Shift only, others without. */
+const sizes: Readonly<Record<string, Command>> = {
+  '+': 'larger',
+  '=': 'larger',
+  '-': 'smaller',
+  _: 'smaller',
+  '0': 'usual-size',
+};
 
 const commands: Readonly<Record<string, Command>> = {
   ',': 'settings',

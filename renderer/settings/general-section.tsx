@@ -2,6 +2,7 @@ import { useAppState, useFoyer, useWords } from '../foyer.ts';
 import { LanguageSetting } from './language-setting.tsx';
 import { Section } from './section.tsx';
 import { SwitchSetting } from './switch-setting.tsx';
+import { ZoomSetting } from './zoom-setting.tsx';
 
 /** What Foyer does by itself on this machine. */
 export function GeneralSection() {
@@ -12,6 +13,7 @@ export function GeneralSection() {
   return (
     <Section title={say('settings.general')}>
       <LanguageSetting />
+      <ZoomSetting />
       <SwitchSetting
         keys={[]}
         label={say('settings.login-item')}

@@ -7,6 +7,7 @@ export function stateWith(...accounts: readonly Account[]): State {
     settings: {
       shortcut: 'F9',
       language: 'system',
+      zoom: 100,
       updates: { check: true },
       watchClipboard: false,
       notifications: { hideNames: false, sound: true, followPresence: true },

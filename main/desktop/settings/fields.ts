@@ -45,6 +45,7 @@ const optionalAddress: Field<string> = {
 export const settingFields = {
   shortcut: text('CommandOrControl+Shift+Space', 100),
   language: oneOf('system', ['system', ...languageTags]),
+  zoom: wholeNumber(100, 100, 200),
   watchClipboard: yesOrNo(false),
   'notifications.hideNames': yesOrNo(false),
   'notifications.sound': yesOrNo(true),

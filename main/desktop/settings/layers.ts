@@ -41,6 +41,7 @@ export function settingsFrom(...layers: readonly SettingLayer[]): Settings {
   return {
     shortcut: value('shortcut', fields.shortcut),
     language: value('language', fields.language),
+    zoom: value('zoom', fields.zoom),
     watchClipboard: value('watchClipboard', fields.watchClipboard),
     notifications: {
       hideNames: value('notifications.hideNames', fields['notifications.hideNames']),

@@ -97,6 +97,8 @@ export const forms = {
   'settings.language': 'Sprache',
   'settings.language-hint': 'Von allem, was Foyer sagt. „System“ ist die Sprache Ihres Desktops.',
   'settings.language-system': 'System',
+  'settings.zoom': 'Größe',
+  'settings.zoom-hint': 'Von allem. {larger} und {smaller} ändern sie überall.',
   'settings.login-item': 'Foyer beim Anmelden starten',
   'settings.login-item-hint': 'Es erscheint im Infobereich, ohne Fenster.',
   'settings.clipboard': 'In der Zwischenablage nach einer Einladung sehen',

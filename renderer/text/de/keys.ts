@@ -17,6 +17,7 @@ export const keys = {
   'keys.spaces': 'Meine Spaces',
   'keys.outgoing': 'Gesendete Anfragen',
   'keys.settings': 'Einstellungen',
+  'keys.zoom': 'Größer, kleiner, gewohnte Größe',
   'keys.back': 'Leeren, zurück, verbergen',
   'keys.help': 'Diese Tasten zeigen',
   'keys.close': 'Schließen',

@@ -92,6 +92,8 @@ export const forms = {
   'settings.language': 'Language',
   'settings.language-hint': 'Of everything Foyer says. “System” is the language of your desktop.',
   'settings.language-system': 'System',
+  'settings.zoom': 'Size',
+  'settings.zoom-hint': 'Of everything. {larger} and {smaller} change it anywhere.',
   'settings.login-item': 'Start Foyer when I log in',
   'settings.login-item-hint': 'It comes up in the tray, without a window.',
   'settings.clipboard': 'Look for an invitation in the clipboard',

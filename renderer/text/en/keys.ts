@@ -17,6 +17,7 @@ export const keys = {
   'keys.spaces': 'My spaces',
   'keys.outgoing': 'Requests you sent',
   'keys.settings': 'Settings',
+  'keys.zoom': 'Larger, smaller, usual size',
   'keys.back': 'Clear, go back, hide',
   'keys.help': 'Show these keys',
   'keys.close': 'Close',

@@ -100,6 +100,8 @@ export const forms = {
   'settings.language': 'Langue',
   'settings.language-hint': 'De tout ce que dit Foyer. « Système » est la langue de votre bureau.',
   'settings.language-system': 'Système',
+  'settings.zoom': 'Taille',
+  'settings.zoom-hint': 'De tout. {larger} et {smaller} la changent partout.',
   'settings.login-item': 'Lancer Foyer à l’ouverture de session',
   'settings.login-item-hint': 'Il apparaît parmi les icônes de notification, sans fenêtre.',
   'settings.clipboard': 'Chercher une invitation dans le presse-papiers',

@@ -17,6 +17,7 @@ export const keys = {
   'keys.spaces': 'Mes espaces',
   'keys.outgoing': 'Demandes envoyées',
   'keys.settings': 'Réglages',
+  'keys.zoom': 'Plus grand, plus petit, taille habituelle',
   'keys.back': 'Effacer, revenir, masquer',
   'keys.help': 'Afficher ces touches',
   'keys.close': 'Fermer',

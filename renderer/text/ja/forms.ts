@@ -97,6 +97,8 @@ export const forms = {
   'settings.language': '言語',
   'settings.language-hint': 'Foyerのすべての表示に使います。「システム」はデスクトップの言語です。',
   'settings.language-system': 'システム',
+  'settings.zoom': '表示サイズ',
+  'settings.zoom-hint': 'すべての大きさです。{larger} と {smaller} でいつでも変えられます。',
   'settings.login-item': 'ログイン時にFoyerを起動',
   'settings.login-item-hint': 'ウィンドウを開かず、トレイに表示されます。',
   'settings.clipboard': 'クリップボードの招待を探す',

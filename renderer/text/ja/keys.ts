@@ -17,6 +17,7 @@ export const keys = {
   'keys.spaces': 'マイスペース',
   'keys.outgoing': '送信したリクエスト',
   'keys.settings': '設定',
+  'keys.zoom': '拡大、縮小、標準サイズ',
   'keys.back': 'クリア、戻る、隠す',
   'keys.help': 'このキー一覧を表示',
   'keys.close': '閉じる',

@@ -45,6 +45,7 @@ export function moveIn(simulator: Simulator, wishes: Wishes = {}) {
     settings: {
       shortcut: 'F9',
       language: 'system',
+      zoom: 100,
       updates: { check: true },
       watchClipboard: false,
       notifications: { hideNames: false, sound: true, followPresence: true },

@@ -15,6 +15,7 @@ function setUp() {
     settings: {
       shortcut: '',
       language: 'system',
+      zoom: 100,
       updates: { check: true },
       watchClipboard: false,
       notifications: { hideNames: false, sound: true, followPresence: true },

@@ -85,6 +85,7 @@ export function stateWith(parts: Partial<AppState> = {}): AppState {
       language: 'system',
       watchClipboard: false,
       notifications: { hideNames: false, sound: true, followPresence: true },
+      zoom: 100,
       updates: { check: true },
       spaces: {
         accountsUrl: 'https://accounts.avayacloud.com',

@@ -13,6 +13,7 @@ export async function furnish(
     settings: {
       shortcut: 'Control+Space',
       language: 'system',
+      zoom: 100,
       updates: { check: true },
       watchClipboard: false,
       notifications: { hideNames: false, sound: true, followPresence: true },

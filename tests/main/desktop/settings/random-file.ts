@@ -5,6 +5,7 @@ import type { Chance } from '../../pod/chance.ts';
 const good: Readonly<Record<SettingKey, readonly (string | number | boolean)[]>> = {
   shortcut: ['F9', 'Alt+Space', 'CommandOrControl+Shift+J'],
   language: ['de', 'system'],
+  zoom: [100, 150],
   watchClipboard: [true, false],
   'notifications.hideNames': [true],
   'notifications.sound': [false],
