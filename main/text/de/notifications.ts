@@ -27,7 +27,7 @@ export const notifications: NotificationWords = {
   failed: (answer, who) =>
     answer === 'accept' ? `${who} wurde nicht angenommen` : `${who} wurde nicht abgelehnt`,
   reasons: {
-    offline: 'Dieser Computer ist offline. Versuchen Sie es später erneut.',
+    offline: 'Dieser Rechner ist offline. Versuchen Sie es später erneut.',
     unreachable: 'Der Server hat nicht geantwortet. Versuchen Sie es gleich noch einmal.',
     'timed-out': 'Der Server hat zu lange gebraucht. Versuchen Sie es gleich noch einmal.',
     'rate-limited': 'Der Server bittet um eine Pause. Versuchen Sie es in einer Minute erneut.',

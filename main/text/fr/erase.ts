@@ -9,7 +9,7 @@ export const erase: EraseWords = {
   means: (accounts, folder) =>
     [
       accounts.length > 0 ? `Vous serez déconnecté de ${listed(accounts)}.` : '',
-      `Seront supprimés de cet ordinateur\u00a0: tout ce que Foyer conserve dans votre trousseau\u00a0; son dossier ${folder} avec les paramètres, les favoris, les personnes connues et les journaux\u00a0; le lancement à l’ouverture de session.`,
+      `Seront supprimés de cet ordinateur\u00a0: tout ce que Foyer conserve dans votre trousseau\u00a0; son dossier ${folder} avec les réglages, les favoris, les personnes connues et les journaux\u00a0; le lancement à l’ouverture de session.`,
       'Foyer quittera ensuite. Il reste installé. Cette action est irréversible.',
     ]
       .filter((part) => part !== '')

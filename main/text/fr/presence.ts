@@ -2,8 +2,8 @@ import type { PresenceWords } from '../en/presence.ts';
 
 /** Our own presence in French. */
 export const presence: PresenceWords = {
-  heading: (name) => `Présence : ${name}`,
-  ofAccount: (account, name) => `${account} : ${name}`,
+  heading: (name) => `Présence\u00a0: ${name}`,
+  ofAccount: (account, name) => `${account}\u00a0: ${name}`,
   names: {
     available: 'Disponible',
     busy: 'Occupé',

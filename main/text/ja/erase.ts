@@ -8,9 +8,9 @@ export const erase: EraseWords = {
   question: 'サインアウトしてすべて消去しますか？',
   means: (accounts, folder) =>
     [
-      accounts.length > 0 ? `${listed(accounts)} からサインアウトします。` : '',
-      `このコンピューターから次のものを削除します: Foyer がキーチェーンに保存したすべての情報、設定・お気に入り・知り合い・ログを含むフォルダー ${folder}、ログイン時の自動起動。`,
-      'その後 Foyer は終了します。Foyer 自体は削除されません。この操作は元に戻せません。',
+      accounts.length > 0 ? `${listed(accounts)}からサインアウトします。` : '',
+      `このコンピューターから次のものを削除します: Foyerがキーチェーンに保存したすべての情報、設定・お気に入り・知り合い・ログを含むフォルダー${folder}、ログイン時の自動起動。`,
+      'その後Foyerは終了します。Foyer自体は削除されません。この操作は元に戻せません。',
     ]
       .filter((part) => part !== '')
       .join('\n\n'),

@@ -4,26 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { desktopWords } from '../../../main/text/desktop-words.ts';
 import { notificationWords } from '../../../main/text/notification-words.ts';
 import { trayWords } from '../../../main/text/tray-words.ts';
-import { type LanguageTag, languageTags } from '../../../preload/contract.ts';
 import { type Said, sayings } from './sayings.ts';
-
-type InEachLanguage = Readonly<Record<LanguageTag, object>>;
-
-/** What has another shape, and tests of its own; a terminal reads English, as manuals are. */
-const otherwise = ['command-line-words', 'desktop-words', 'group-words', 'operation-words'];
-
-/** Whatever main says, by its file: a new one is held to the same. */
-const themes = new Map<string, InEachLanguage>();
-const files = readdirSync('main/text').filter((file) => file.endsWith('-words.ts'));
-for (const name of files.map((file) => file.slice(0, -'.ts'.length))) {
-  if (otherwise.includes(name)) continue;
-  const exported: Record<string, InEachLanguage> = await import(`../../../main/text/${name}.ts`);
-  const [words] = Object.values(exported);
-  expect(Object.keys(words ?? {}), name).toEqual([...languageTags]);
-  if (words) themes.set(name, words);
-}
-const themeNames = [...themes.keys()];
-const wordsOf = (theme: string, language: LanguageTag) => themes.get(theme)?.[language] ?? {};
+import { themeNames, wordsOf } from './themes.ts';
 
 const others = ['de', 'fr', 'ja'] as const;
 
