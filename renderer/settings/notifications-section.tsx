@@ -1,4 +1,4 @@
-import type { NotificationSettings } from '../../preload/contract.ts';
+import type { AppState, NotificationSettings } from '../../preload/contract.ts';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
 import { Section } from './section.tsx';
 import { SwitchSetting } from './switch-setting.tsx';
@@ -8,10 +8,16 @@ export function NotificationsSection() {
   const { bridge } = useFoyer();
   const { say } = useWords();
   const notifications = useAppState(({ settings }) => settings.notifications);
+  const how = useAppState(howShown);
   const change = (one: Partial<NotificationSettings>) =>
     bridge.changeSettings({ notifications: { ...notifications, ...one } });
   return (
     <Section title={say('settings.notifications')}>
+      {how && (
+        <p class="note" role="status">
+          {say(`settings.${how}`)}
+        </p>
+      )}
       <SwitchSetting
         keys={['notifications.hideNames']}
         label={say('settings.hide-names')}
@@ -35,4 +41,10 @@ export function NotificationsSection() {
       />
     </Section>
   );
+}
+
+/** How the system shows notifications, where that is not as usual. */
+function howShown({ notificationsRefused, heldBack }: AppState): 'refused' | 'held-back' | null {
+  if (notificationsRefused) return 'refused';
+  return heldBack ? 'held-back' : null;
 }

@@ -53,3 +53,30 @@ test('while the desktop does not want to disturb, requests are filed without a s
 });
 
 const refresh = ({ page }: Foyer) => page.evaluate(() => window.foyer.refresh());
+
+test('while the own presence says do not disturb, nobody is told of; afterwards one summary says who came', async ({
+  desk,
+  foyer,
+  simulator,
+}) => {
+  const { accounts } = foyer.state();
+  const uid = Number(/^symphony:(\d+)@/u.exec(accounts[0]?.id ?? '')?.[1]);
+  const own = async (category: string, presence: string) => {
+    simulator.control.setPresence({ uid, category });
+    await refresh(foyer);
+    await foyer.until(({ ownPresence }) => ownPresence[0]?.presence === presence);
+  };
+  const told = desk.notifications.history.length;
+
+  await own('DO_NOT_DISTURB', 'do-not-disturb');
+  simulator.control.arrive({ count: 2 });
+  await refresh(foyer);
+  const item = await desk.tray.waitForItem(5_000);
+  await item.waitFor(async () => (await item.tooltip()).includes('3 people'), 5_000);
+  expect(await item.tooltip()).toContain('Do not disturb');
+  expect(desk.notifications.history).toHaveLength(told);
+
+  await own('AVAILABLE', 'available');
+  await desk.notifications.waitFor(({ summary }) => summary.startsWith('2 people'), 5_000);
+  expect(desk.notifications.history).toHaveLength(told + 1);
+});

@@ -109,6 +109,10 @@ export const forms = {
   'settings.follow-presence': 'Meiner Präsenz folgen',
   'settings.follow-presence-hint':
     'Während Ihre Präsenz „Nicht stören“ ist, erfahren Sie von niemandem. Wer angefragt hat, wird danach gemeldet.',
+  'settings.held-back':
+    'Ihr Desktop ist auf „Nicht stören“ gestellt: Er behält Benachrichtigungen und zeigt sie still oder später.',
+  'settings.refused':
+    'Dieses System zeigt keine Benachrichtigungen von Foyer. Den Grund nennen womöglich seine eigenen Einstellungen. Wer anfragt, zählt das Symbol im Infobereich und steht hier.',
   'settings.sound': 'Ton',
   'settings.sound-hint': 'Wie Ihr Desktop ihn spielt, nie solange er nicht stören will.',
   'settings.find': 'Einstellung suchen',

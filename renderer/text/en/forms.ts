@@ -104,6 +104,10 @@ export const forms = {
   'settings.follow-presence': 'Follow my presence',
   'settings.follow-presence-hint':
     'While your presence is “Do not disturb”, you are told of nobody. Who asked is told afterwards.',
+  'settings.held-back':
+    'Your desktop is set to do not disturb: it keeps notifications, and shows them silently or later.',
+  'settings.refused':
+    'This system shows none of Foyer’s notifications. Its own settings may say why. Who asks is counted by the icon in the tray, and stands here.',
   'settings.sound': 'Sound',
   'settings.sound-hint': 'As your desktop plays it, never while it does not want to disturb.',
   'settings.find': 'Find a setting',

@@ -112,6 +112,10 @@ export const forms = {
   'settings.follow-presence': 'Suivre ma présence',
   'settings.follow-presence-hint':
     'Tant que votre présence est « Ne pas déranger », rien ne vous est signalé. Les demandes le sont ensuite.',
+  'settings.held-back':
+    'Votre bureau est réglé sur «\u00a0Ne pas déranger\u00a0»\u00a0: il garde les notifications et les affiche sans bruit ou plus tard.',
+  'settings.refused':
+    'Ce système n’affiche aucune notification de Foyer. Ses propres paramètres en donnent peut-être la raison. L’icône de la zone de notification compte les demandes, et elles figurent ici.',
   'settings.sound': 'Son',
   'settings.sound-hint': 'Comme votre bureau le joue, jamais quand il ne veut pas déranger.',
   'settings.find': 'Chercher un réglage',

@@ -109,6 +109,10 @@ export const forms = {
   'settings.follow-presence': '自分の在席状況に合わせる',
   'settings.follow-presence-hint':
     '在席状況が「応答不可」の間はお知らせしません。届いたリクエストは後でお知らせします。',
+  'settings.held-back':
+    'デスクトップが応答不可に設定されています。通知は音を出さずに、または後で表示されます。',
+  'settings.refused':
+    'このシステムでは Foyer の通知が表示されません。システムの設定を確認してください。リクエストの件数はトレイのアイコンに、内容はここに表示されます。',
   'settings.sound': 'サウンド',
   'settings.sound-hint': 'デスクトップの通知音を使い、応答不可の間は鳴らしません。',
   'settings.find': '設定を検索',

@@ -76,6 +76,13 @@ describe('the settings', () => {
     );
   });
 
+  it('say it where the desktop holds notifications back, or shows none at all', async () => {
+    const shown = show({ ...inSettings, heldBack: true });
+    await shown.sees('Your desktop is set to do not disturb');
+    shown.change({ notificationsRefused: true });
+    await shown.sees('This system shows none of Foyer’s notifications');
+  });
+
   it('take the last change back by one key, but not while something is written', async () => {
     const shown = show(inSettings);
     await shown.type('.settings > .field input', 'port');
