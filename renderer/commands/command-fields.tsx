@@ -42,7 +42,8 @@ export function CommandFields({ form, entries, names, onEnter, onNamed, problem,
     const looked = await bridge.previewCommand({ accountId, name, values });
     if (!looked.ok) return;
     const { wrongs, confirmation } = looked.value;
-    const confirmed = confirmation === null || word.trim().normalize().toLowerCase() === confirmation;
+    const confirmed =
+      confirmation === null || word.trim().normalize().toLowerCase() === confirmation;
     // Letters in a people field that nobody was picked for are an entry begun, not one made.
     const begun = root.current?.querySelector('[data-begun="true"]');
     if (wrongs.length > 0 || !confirmed || begun) setTried(tried + 1);
