@@ -135,6 +135,23 @@ describe('the keychain', () => {
     next.accounts.stop();
   });
 
+  it('is read once for each account in a run, and holds one item of each', async () => {
+    const profile = await signedInProfile();
+    const next = moveIn(simulator, { profile });
+    profile.vault.calls.length = 0;
+    await next.accounts.start();
+    await expect.poll(() => kinds(next)).toEqual(['connected', 'connected']);
+    for (let turn = 0; turn < 3; turn += 1) {
+      simulator.control.expireAccessToken();
+      expect(await next.accounts.spaces()[0]?.client.users.me()).toMatchObject({ ok: true });
+    }
+    const ids = next.state.getState().accounts.map(({ id }) => id);
+    const reads = profile.vault.calls.filter((call) => call.startsWith('get'));
+    expect(reads.toSorted()).toEqual(ids.map((id) => `get ${id}`).toSorted());
+    expect([...profile.vault.items.keys()].toSorted()).toEqual(ids.toSorted());
+    next.accounts.stop();
+  });
+
   it('that lost an item signs out, and nothing is deleted', async () => {
     const profile = await signedInProfile();
     profile.vault.items.clear();
