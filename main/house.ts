@@ -142,6 +142,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     releases,
     open: outside.open,
     onMoved: loginItem.moved,
+    prepareSession: waysOut.prepare,
   });
   const service = createService(state, {
     loginItem,

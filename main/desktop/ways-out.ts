@@ -17,6 +17,8 @@ interface Ground {
 export interface WaysOut {
   readonly fetch: typeof fetch;
   readonly passage: Passage;
+  /** Prepares a session by its name for somebody else's calls: a proxy there knows us then. */
+  readonly prepare: (name: string, address: string) => Promise<boolean>;
 }
 
 /** The ways out over Electron's sessions, which write the state's slice `proxy`. */
@@ -48,6 +50,7 @@ export function createWaysOut({ state, shared, openSession, request, keys }: Gro
 
   return {
     passage,
+    prepare: (name, address) => passage.introduce(knockOn(request, openSession(name), address)),
     fetch: createFetch({
       shared: way(shared),
       openLine: (name) => way(openSession(name)),

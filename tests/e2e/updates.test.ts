@@ -105,7 +105,7 @@ test('an AppImage fetches the newer version, checks it, and is replaced by it wh
   const url = 'Foyer-9.9.9-x86_64.AppImage';
   const told = { version: '9.9.9', files: [{ url, sha512, size: newer.length }] };
   feed.answer = { body: JSON.stringify(told) };
-  feed.files.set(url, newer);
+  feed.files.set(url, program('evil'));
 
   const foyer = await open({
     profile,
@@ -116,6 +116,12 @@ test('an AppImage fetches the newer version, checks it, and is replaced by it wh
     },
   });
   await lookNow(foyer);
+  const { update: refused } = await foyer.until(({ update }) => update.kind === 'told');
+  expect(refused).toMatchObject({ problem: { code: 'unexpected-answer' } });
+  await expect(foyer.page.getByText('Foyer could not fetch it by itself.')).toBeVisible();
+
+  feed.files.set(url, newer);
+  await foyer.page.getByRole('button', { name: 'Look now' }).press('Enter');
   await foyer.until(({ update }) => update.kind === 'ready');
   expect(await readFile(image, 'utf8')).toBe(program('old'));
 

@@ -19,6 +19,7 @@ interface Terms {
   readonly open: Parameters<typeof createUpdates>[0]['open'];
   /** Told where the program is from now on, when a new version brings a name of its own. */
   readonly onMoved: (program: string) => void;
+  readonly prepareSession: (name: string, address: string) => Promise<boolean>;
 }
 
 /** Where releases are; while Foyer is built, a place of the developer's. */

@@ -14,8 +14,12 @@ interface Terms {
   readonly configurationFile?: string;
   /** Told where the program is from now on, when a new version brings a name of its own. */
   readonly onMoved: (program: string) => void;
+  /** Has a proxy know us on a session that is not ours. */
+  readonly prepareSession: (name: string, address: string) => Promise<boolean>;
 }
 
+/** By this name electron-updater opens a session of its own. */
+const itsSession = 'electron-updater';
 /** So long without a byte is the end of a download. */
 const stallMs = 2 * 60_000;
 
@@ -65,6 +69,7 @@ export async function loadReplacer(terms: Terms): Promise<Replacer> {
   return {
     async fetch(feed: UpdateFeed, onPart) {
       try {
+        await terms.prepareSession(itsSession, releases);
         updater.setFeedURL({ provider: 'custom', updateProvider: givenFeed(feed, releases) });
         const found = await updater.checkForUpdates();
         if (!found?.isUpdateAvailable) return failure('not-found');
