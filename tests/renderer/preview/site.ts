@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import type { Scenario } from './scenarios.ts';
+import { type Drawn, inEnglish, type Spoken } from './spoken.ts';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -25,11 +26,12 @@ export function launchChromium(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 }
 
-/** Bundles the preview of every scenario into a folder. */
-export async function bundlePreview(folder: string): Promise<void> {
+/** Bundles the preview of every scenario into a folder; `pseudo` speaks where German would. */
+export async function bundlePreview(folder: string, drawn: Drawn = 'en'): Promise<void> {
   await build({
     root: 'tests/renderer/preview',
     base: './',
+    plugins: drawn === 'pseudo' ? [pseudoForGerman] : [],
     logLevel: 'warn',
     build: {
       outDir: join(process.cwd(), folder),
@@ -37,6 +39,19 @@ export async function bundlePreview(folder: string): Promise<void> {
       modulePreload: { polyfill: false },
     },
   });
+}
+
+const pseudoForGerman: Plugin = {
+  name: 'pseudo-for-german',
+  enforce: 'pre',
+  resolveId: (source) =>
+    source === './de/index.ts' ? join(process.cwd(), 'tests/renderer/preview/pseudo.ts') : null,
+};
+
+/** The address of a scenario. */
+export function addressOf(url: string, name: string, drawn: Drawn): string {
+  // The query makes it another page; what stands behind the # alone would not.
+  return `${url}?language=${drawn === 'pseudo' ? 'de' : drawn}&${name}#${name}`;
 }
 
 /** Serves it with the same policy as the app, so that what it forbids shows here too. */
@@ -57,7 +72,11 @@ export async function servePreview(folder: string) {
 }
 
 /** Does in the page what a scenario says, and waits until it is drawn. */
-export async function play(page: Page, scenario: Scenario): Promise<void> {
+export async function play(
+  page: Page,
+  scenario: Scenario,
+  spoken: Spoken = inEnglish,
+): Promise<void> {
   await page.locator('footer').waitFor();
   await settled(page);
   if (scenario.typed) await page.keyboard.type(scenario.typed);
@@ -69,7 +88,7 @@ export async function play(page: Page, scenario: Scenario): Promise<void> {
   for (const words of scenario.clicks ?? []) {
     await page
       .locator('button, label, summary')
-      .filter({ hasText: new RegExp(`^${words}`, 'u') })
+      .filter({ hasText: new RegExp(spoken(words), 'u') })
       .first()
       .click();
   }
