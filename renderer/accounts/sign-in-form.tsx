@@ -21,7 +21,7 @@ export function SignInForm({ heading, send, complete, onSend, children }: Frame)
   const busy = useAppState(({ signIn }) => signIn !== null);
   return (
     <form
-      ref={takeLostFocus}
+      ref={begin}
       class="form"
       onSubmit={(event) => {
         event.preventDefault();
@@ -42,4 +42,10 @@ export function SignInForm({ heading, send, complete, onSend, children }: Frame)
       </div>
     </form>
   );
+}
+
+/** Opened below the accounts, most of it would stand below the fold, with the button to send it. */
+function begin(form: HTMLFormElement | null) {
+  takeLostFocus(form);
+  form?.scrollIntoView({ block: 'nearest' });
 }

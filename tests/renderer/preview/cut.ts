@@ -57,7 +57,10 @@ function lookForCuts(): readonly string[] {
     }),
   );
   function sameScroller(one: Element, other: Element): boolean {
-    return one.closest('.scroller, dialog') === other.closest('.scroller, dialog');
+    return scrollerOf(one) === scrollerOf(other);
+  }
+  function scrollerOf(part: Element): Element | undefined {
+    return ancestors(part).find((above) => scrolls(getComputedStyle(above).overflowY));
   }
 
   return [
