@@ -96,6 +96,8 @@ export interface InCommon {
     readonly id: string;
     readonly name: string;
   }[];
+  /** How many of our spaces were not looked through: Spaces tells of their members one by one. */
+  readonly unasked: number;
   /** Where a system could not be asked, why. */
   readonly problem: Problem | null;
 }

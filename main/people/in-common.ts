@@ -35,9 +35,11 @@ export function createInCommon({ pods, spaces }: Parts) {
         ),
       ),
     ]);
+    const found = valuesOf(places);
     return {
       connections: valuesOf(connections),
-      places: valuesOf(places).flat(),
+      places: found.flatMap((one) => one.places),
+      unasked: found.reduce((count, { unasked }) => count + unasked, 0),
       problem: problemOf([...connections, ...places]),
     };
   };

@@ -6,6 +6,12 @@ import type { SpacesAccount } from './sources.ts';
 
 type Place = InCommon['places'][number];
 
+/** What was found, and in how many of our spaces nobody looked. */
+export interface FoundPlaces {
+  readonly places: readonly Place[];
+  readonly unasked: number;
+}
+
 /** One list, one direct space and so many members: a card must not use up what Spaces allows. */
 const mostSpaces = 50;
 const mostAsked = 8;
@@ -19,7 +25,7 @@ export async function spacesInCommon(
   { accountId, client }: SpacesAccount,
   userId: string,
   person: Person,
-): Promise<Outcome<readonly Place[]>> {
+): Promise<Outcome<FoundPlaces>> {
   const { client: whole } = await client.whole();
   const gate = createGate(mostAtOnce);
   const placeOf = (kind: Place['kind'], spaceId: string, name: string): Place => ({
@@ -55,8 +61,11 @@ export async function spacesInCommon(
     ...asked.filter(({ found }) => found).map(({ space }) => space),
   ];
   const between = direct.ok ? direct.value.rows.filter(({ members = [] }) => hasThem(members)) : [];
-  return success([
-    ...between.map(({ spaceId }) => placeOf('direct-space', spaceId, person.name)),
-    ...theirs.map(({ spaceId, title = '' }) => placeOf('space', spaceId, title)),
-  ]);
+  return success({
+    places: [
+      ...between.map(({ spaceId }) => placeOf('direct-space', spaceId, person.name)),
+      ...theirs.map(({ spaceId, title = '' }) => placeOf('space', spaceId, title)),
+    ],
+    unasked: Math.max(0, silent.length - mostAsked),
+  });
 }

@@ -27,11 +27,12 @@ export function InCommonSection({ inCommon }: { readonly inCommon: Answer<InComm
 
 function Told({ value }: { readonly value: InCommon }) {
   const { say } = useWords();
-  const { connections, places, problem } = value;
+  const { connections, places, unasked, problem } = value;
   const nothing = connections.length === 0 && places.length === 0 && problem === null;
-  if (nothing) return <p class="note">{say('person.nothing-in-common')}</p>;
+  const notAll = unasked > 0 && say('person.not-all-spaces', { count: unasked });
   return (
     <>
+      {nothing && <p class="note">{say('person.nothing-in-common')}</p>}
       {connections.map((connection) => (
         <ConnectionLine key={connection.accountId} connection={connection} />
       ))}
@@ -42,6 +43,7 @@ function Told({ value }: { readonly value: InCommon }) {
           ))}
         </ul>
       )}
+      {notAll && <p class="note">{notAll}</p>}
     </>
   );
 }

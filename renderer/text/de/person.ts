@@ -17,6 +17,10 @@ export const person = {
   'person.in-common': 'Gemeinsam',
   'person.asking-in-common': 'Die Systeme werden gefragt…',
   'person.nothing-in-common': 'Sie haben keinen Space, Raum oder Kontakt gemeinsam.',
+  'person.not-all-spaces': {
+    one: 'Ein weiterer Ihrer Spaces wurde nicht durchgesehen.',
+    other: '{count} weitere Ihrer Spaces wurden nicht durchgesehen.',
+  },
   'person.not-the-same': 'Das ist nicht dieselbe Person',
   'person.not-the-same-means':
     'Foyer hat diese Benutzer über ihre E-Mail-Adresse zusammengefasst. Nehmen Sie heraus, wer jemand anderes ist; das bleibt dann so.',

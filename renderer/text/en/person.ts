@@ -17,6 +17,10 @@ export const person = {
   'person.in-common': 'In common',
   'person.asking-in-common': 'Asking the systems…',
   'person.nothing-in-common': 'You share no space, room or connection.',
+  'person.not-all-spaces': {
+    one: 'One more of your spaces was not looked through.',
+    other: '{count} more of your spaces were not looked through.',
+  },
   'person.not-the-same': 'These are not the same person',
   'person.not-the-same-means':
     'Foyer joined these users by their e-mail address. Take out whoever is somebody else; they stay apart from then on.',

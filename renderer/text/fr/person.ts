@@ -17,6 +17,11 @@ export const person = {
   'person.in-common': 'En commun',
   'person.asking-in-common': 'Interrogation des systèmes…',
   'person.nothing-in-common': 'Vous n’avez ni espace, ni salon, ni connexion en commun.',
+  'person.not-all-spaces': {
+    one: 'Un autre de vos espaces n’a pas été parcouru.',
+    many: '{count} autres de vos espaces n’ont pas été parcourus.',
+    other: '{count} autres de vos espaces n’ont pas été parcourus.',
+  },
   'person.not-the-same': 'Ce ne sont pas la même personne',
   'person.not-the-same-means':
     'Foyer a réuni ces utilisateurs par leur adresse e-mail. Retirez celui qui est quelqu’un d’autre ; il restera à part.',

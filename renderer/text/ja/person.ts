@@ -17,6 +17,9 @@ export const person = {
   'person.in-common': '共通',
   'person.asking-in-common': 'システムに問い合わせています…',
   'person.nothing-in-common': '共通のスペース、ルーム、接続はありません。',
+  'person.not-all-spaces': {
+    other: 'ほかの{count}件のスペースは確認していません。',
+  },
   'person.not-the-same': '同じ人ではありません',
   'person.not-the-same-means':
     'Foyerはメールアドレスをもとに、これらのユーザーを1人にまとめました。別の人を外すと、以後は別々に表示されます。',

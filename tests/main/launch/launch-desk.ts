@@ -202,5 +202,5 @@ export function inCommonWith(
   places: InCommon['places'],
   connections: InCommon['connections'] = [],
 ): InCommon {
-  return { connections, places, problem: null };
+  return { connections, places, unasked: 0, problem: null };
 }

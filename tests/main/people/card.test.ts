@@ -117,6 +117,20 @@ describe('what is in common', () => {
     expect(simulator.log.length - before).toBeLessThanOrEqual(12 * 11);
   });
 
+  it('says in how many spaces nobody looked', async () => {
+    const { simulator, people, of } = await signedIn();
+    const colleague = people.person(`address:${simulator.people.at(5).email}`);
+    const silent = Array.from({ length: 12 }, (_, number) => ({
+      _id: `${number}`.padStart(24, '0'),
+      title: `Tea ${number}`,
+      type: 'group',
+    }));
+    const body = JSON.stringify({ data: silent, total: silent.length });
+    simulator.control.fail({ path: /\/users\/me\/spaces$/, mode: 'body', body });
+    const { common } = await of(colleague?.id ?? '');
+    expect(common).toMatchObject({ unasked: 4, problem: null });
+  });
+
   it('says why a system could not be asked, and what the other one told', async () => {
     const { simulator, people, rows, of } = await signedIn();
     const [row] = (await rows()).filter(({ systems }) => systems.join() === 'symphony');

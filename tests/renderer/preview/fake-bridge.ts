@@ -42,7 +42,9 @@ export function createFakeMain(state: AppState, people: readonly PersonRow[] = [
   replies.set('reachGroup', () => success({ kind: 'opened', way: wayOf('chat') }));
   replies.set('readInvitation', () => success(null));
   replies.set('describePerson', () => failure('not-found'));
-  replies.set('listInCommon', () => success({ connections: [], places: [], problem: null }));
+  replies.set('listInCommon', () =>
+    success({ connections: [], places: [], unasked: 0, problem: null }),
+  );
   replies.set('listCommands', () => success([]));
   replies.set('listSpaces', () => success({ rows: [], next: null }));
   replies.set('listMembers', () => success({ rows: [], total: 0, next: null }));

@@ -59,6 +59,7 @@ export const shared: InCommon = {
     { kind: 'space', accountId: spacesAccount.id, id: 's2', name: 'Research breakfast' },
     { kind: 'room', accountId: symphonyAccount.id, id: 'r1', name: 'Settlement desk' },
   ],
+  unasked: 3,
   problem: null,
 };
 

@@ -52,7 +52,7 @@ const personScenarios: Readonly<Record<string, Scenario>> = {
           identities: rosa.identities.slice(0, 1),
         },
         [],
-        { connections: [], places: [], problem: null },
+        { connections: [], places: [], unasked: 0, problem: null },
       ),
   },
   'person-refused': {
