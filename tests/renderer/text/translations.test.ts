@@ -14,7 +14,9 @@ const alike: ReadonlySet<string> = new Set([
   'Minimum',
   'Offline',
   'Outlook',
+
   'Person',
+  'Sandbox',
   'Spaces',
   'Staging',
   'Symphony',
