@@ -37,6 +37,7 @@ import { tellOfRequests } from './desktop/notifications/tell.ts';
 import { openLinksWith } from './desktop/open-link.ts';
 import { createOutside } from './desktop/outside.ts';
 import { createPause } from './desktop/pause.ts';
+import { openRequestWith } from './desktop/permitted-focus.ts';
 import type { Popover } from './desktop/popover.ts';
 import type { ProfileFiles } from './desktop/profile-files.ts';
 import { collectFacts, type Sources } from './desktop/report/collect.ts';
@@ -210,7 +211,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     identity: ourselves(inApp),
     answer: async (choice) => service.answerRequest(choice),
     openInSymphony: (requestId) => carryOut({ do: 'open-in-symphony', requestId }),
-    open: (requestId) => popover.show(aimAt(requestId), 'shortcut'),
+    open: openRequestWith({ app, process, state, popover }),
   });
   finishBeforeQuit(
     app,
@@ -271,12 +272,6 @@ function ourselves(inApp: (path: string) => string) {
     // The notification server reads it from the disk, and knows nothing of archives.
     icon: inApp('main/icons/foyer.png').replace(/\.asar(?=[\\/])/, '.asar.unpacked'),
   };
-}
-
-function aimAt(
-  requestId: string | null,
-): { view: 'search' } | { view: 'request'; requestId: string } {
-  return requestId === null ? { view: 'search' } : { view: 'request', requestId };
 }
 
 function reportSources({ state, logbook, run }: Ground): Sources {
