@@ -1,4 +1,4 @@
-import type { AppState, Outcome, Problem } from '../preload/contract.ts';
+import { type AppState, barrierIn, type Outcome, type Problem } from '../preload/contract.ts';
 import { type Clock, createRhythm, type Rhythm } from './rhythm.ts';
 import type { State } from './state.ts';
 
@@ -91,8 +91,10 @@ export function tellReach(outcome: Outcome<unknown>, tell: (problem: Problem | n
 }
 
 /** Whether the system itself was not heard. */
-export function isOutOfReach({ code }: Problem): boolean {
+export function isOutOfReach(problem: Problem): boolean {
+  const { code } = problem;
   return (
+    barrierIn(problem) !== undefined ||
     code === 'offline' ||
     code === 'unreachable' ||
     code === 'server-untrusted' ||

@@ -81,10 +81,26 @@ export const problemCodes = [
 
 export type ProblemCode = (typeof problemCodes)[number];
 
+/** What may stand between here and a server, in the detail `barrier` of a problem. */
+export const barriers = [
+  'proxy-sign-in',
+  'proxy-down',
+  'proxy-refuses',
+  'name-unknown',
+  'network-sign-in',
+] as const;
+
+export type Barrier = (typeof barriers)[number];
+
 /** What went wrong: a code the UI can act on and harmless facts for its sentence. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly detail?: Readonly<Record<string, string>>;
+}
+
+/** What stands in between, where that is what the problem is about. */
+export function barrierIn({ detail }: Problem): Barrier | undefined {
+  return barriers.find((barrier) => barrier === detail?.['barrier']);
 }
 
 /** An expected end of anything that may fail: a value, or a problem that is a value too. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../../preload/contract.ts';
 import { isPlainObject } from '../../preload/guards.ts';
+import { isPortal, portalProblem } from '../net/portal.ts';
 import { problemOfStatus } from '../net/status.ts';
 import type { Net, Reply } from '../net.ts';
 
@@ -41,10 +42,12 @@ export function createTokenFetch(net: Net) {
 
 /** A refusal says why in JSON with an `error`; anything else of 4xx and 5xx is not about the grant. */
 function problemOfReply({ status, text }: Reply, url: string): Problem | undefined {
+  const { host } = new URL(url);
+  if (isPortal({ status, text })) return portalProblem({ host, operation: 'accounts.token' });
   if (status < 400) return undefined;
   const passing = status === 429 || status >= 500;
   if (!passing && typeof objectIn(text)?.['error'] === 'string') return undefined;
-  return problemOfStatus(status, { host: new URL(url).host, operation: 'accounts.token' });
+  return problemOfStatus(status, { host, operation: 'accounts.token' });
 }
 
 function mend(text: string): string {

@@ -1,4 +1,9 @@
-import type { AccountStatus, Outcome, Problem } from '../../preload/contract.ts';
+import {
+  type AccountStatus,
+  barrierIn,
+  type Outcome,
+  type Problem,
+} from '../../preload/contract.ts';
 import { type Board, isSignedOut } from './board.ts';
 import { type Grant, needsPerson, type Want } from './session.ts';
 
@@ -38,7 +43,7 @@ export function createTruth(board: Board, now: () => number): Truth {
       if (status?.kind !== 'connected') set(accountId, { kind: 'connected', since: now() });
     } else if (needsPerson(problem)) set(accountId, { kind: 'signed-out', problem });
     // Until a call went through, any problem is all that is known.
-    else if (silences.has(problem.code) || status?.kind === 'connecting') fell(accountId, problem);
+    else if (isSilence(problem) || status?.kind === 'connecting') fell(accountId, problem);
   }
 
   return {
@@ -58,4 +63,9 @@ export function createTruth(board: Board, now: () => number): Truth {
       } else if (refreshing) told(accountId, null);
     },
   };
+}
+
+/** Whatever stands in between, the system itself was not heard. */
+function isSilence(problem: Problem): boolean {
+  return silences.has(problem.code) || barrierIn(problem) !== undefined;
 }

@@ -9,6 +9,7 @@ import {
   type Question,
   type Written,
 } from './operation.ts';
+import { isPortal, portalProblem } from './portal.ts';
 import { saidBy } from './said.ts';
 import { problemOfStatus } from './status.ts';
 import { writeQuestion } from './write.ts';
@@ -138,6 +139,7 @@ function read(
   secrets: readonly string[],
 ): Outcome<unknown> {
   if (reply.status === 204 && row.mayBeAbsent) return success(null);
+  if (isPortal(reply) && !row.unread) return { ok: false, problem: portalProblem(facts) };
   if (reply.status < 200 || reply.status > 299) {
     // Whoever signs in sends a secret that is not among those we know by name.
     const said = row.withoutSession ? undefined : saidBy(reply.text, secrets);

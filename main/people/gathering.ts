@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from '../../preload/contract.ts';
+import { barrierIn, type Outcome, type Problem } from '../../preload/contract.ts';
 import type { Log } from '../net.ts';
 import { isBack } from '../polling.ts';
 import type { Clock } from '../rhythm.ts';
@@ -73,7 +73,9 @@ export function createGathering(parts: Parts): Gathering {
   function tellLine(outcomes: readonly Outcome<void>[]) {
     for (const outcome of outcomes) {
       if (outcome.ok) continue;
-      if (['offline', 'unreachable'].includes(outcome.problem.code)) told(outcome.problem);
+      const isBarred = barrierIn(outcome.problem) !== undefined;
+      const isAway = ['offline', 'unreachable'].includes(outcome.problem.code);
+      if (isBarred || isAway) told(outcome.problem);
       return;
     }
     if (outcomes.length > 0) told(null);

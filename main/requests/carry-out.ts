@@ -1,4 +1,9 @@
-import type { Answer, ConnectionRequest, Problem } from '../../preload/contract.ts';
+import {
+  type Answer,
+  barrierIn,
+  type ConnectionRequest,
+  type Problem,
+} from '../../preload/contract.ts';
 import { isOutOfReach } from '../polling.ts';
 import { requestId } from './request.ts';
 import type { PodConnections } from './source.ts';
@@ -28,7 +33,8 @@ export async function sendAnswer(
   const ending = await send(client, request, answer);
   if (ending.kind !== 'vain') return ending;
   const { code } = ending.problem;
-  if (code === 'offline' || code === 'unreachable') return { kind: 'waiting' };
+  const isBarred = barrierIn(ending.problem) !== undefined;
+  if (isBarred || code === 'offline' || code === 'unreachable') return { kind: 'waiting' };
   return { kind: 'failed', problem: ending.problem };
 }
 

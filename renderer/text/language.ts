@@ -1,4 +1,4 @@
-import type { LanguageTag, ProblemCode } from '../../preload/contract.ts';
+import type { Barrier, LanguageTag, ProblemCode } from '../../preload/contract.ts';
 import type { first } from './en/first.ts';
 import type { later } from './en/later.ts';
 
@@ -14,6 +14,11 @@ export interface ProblemText {
   readonly todo: string;
 }
 
+/** The same with its gaps filled, and the name that the network gave it where no sentence says it. */
+export interface Explained extends ProblemText {
+  readonly reason: string | null;
+}
+
 type English = typeof first & typeof later;
 
 export type WordKey = keyof English;
@@ -21,7 +26,7 @@ export type WordKey = keyof English;
 /** What is said only in views that are loaded when they are first shown, and of problems. */
 export interface Rest {
   readonly sentences: Readonly<Record<keyof typeof later, Sentence>>;
-  readonly problems: Readonly<Record<ProblemCode, ProblemText>>;
+  readonly problems: Readonly<Record<ProblemCode | Barrier, ProblemText>>;
 }
 
 /** All that a language must bring to join. */

@@ -1,5 +1,13 @@
 import type { LanguageTag, Problem } from '../../preload/contract.ts';
-import type { Gaps, Language, ProblemText, Rest, Sentence, WordKey } from './language.ts';
+import type {
+  Explained,
+  Gaps,
+  Language,
+  ProblemText,
+  Rest,
+  Sentence,
+  WordKey,
+} from './language.ts';
 import { createMoments, type Moments } from './moments.ts';
 
 /** How a language speaks. */
@@ -8,7 +16,7 @@ export interface Words extends Moments {
   /** The sentence of a key with its gaps filled. */
   readonly say: <Key extends WordKey>(key: Key, ...gaps: Gaps<Key>) => string;
   /** What to tell about a problem; of silent sentences until `whole` has fetched them. */
-  readonly explain: (problem: Problem) => ProblemText;
+  readonly explain: (problem: Problem) => Explained;
   /** Fetches what is said of problems, and in views that are loaded later. */
   readonly whole: () => Promise<void>;
   /** Whether it was fetched. */
@@ -44,9 +52,12 @@ export function createWords(language: Language): Words {
       return fill(formOf(sentenceOf(key), gaps), (name) => written(gaps[name] ?? ''));
     },
     explain(problem) {
-      const text = rest?.problems[problem.code] ?? rest?.problems.internal ?? silence;
+      const texts: Readonly<Record<string, ProblemText>> = rest?.problems ?? {};
       const known = (name: string) => problem.detail?.[name] ?? '';
+      const text = texts[known('barrier')] ?? texts[problem.code] ?? texts['internal'] ?? silence;
+      const reason = known('reason');
       return {
+        reason: networkName.test(reason) && !text.means.includes('{reason') ? reason : null,
         happened: fill(text.happened, known),
         means: fill(text.means, known),
         todo: fill(text.todo, known),
@@ -60,6 +71,9 @@ export function createWords(language: Language): Words {
     ...createMoments(language.tag, formOf(language.sentences['moment.just-now'], {})),
   };
 }
+
+/** How Chromium names what went wrong on the network: letters of ours, and safe to show. */
+const networkName = /^net::ERR_[A-Z0-9_]{1,60}$/;
 
 const silence: ProblemText = { happened: '', means: '', todo: '' };
 

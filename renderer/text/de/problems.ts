@@ -1,5 +1,6 @@
 import type { problems as english } from '../en/problems.ts';
 import type { Translated } from '../translated.ts';
+import { barriers } from './barriers.ts';
 import { invitationProblems } from './invitation-problems.ts';
 import { wayProblems } from './way-problems.ts';
 
@@ -291,6 +292,7 @@ export const problems = {
     means: 'Das ist unser Fehler. Er steht im Protokoll, ohne Ihre Daten.',
     todo: 'Versuchen Sie es erneut. Bleibt es so, melden Sie es bitte.',
   },
+  ...barriers,
   ...invitationProblems,
   ...wayProblems,
 } as const satisfies Translated<'de', typeof english>;

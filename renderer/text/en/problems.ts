@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../../preload/contract.ts';
 import type { ProblemText } from '../language.ts';
+import { barriers } from './barriers.ts';
 import { invitationProblems } from './invitation-problems.ts';
 import { wayProblems } from './way-problems.ts';
 
@@ -288,6 +289,7 @@ export const problems = {
     means: 'This is a fault of ours. It was written to the log, without your data.',
     todo: 'Try again. If it stays so, please report it.',
   },
+  ...barriers,
   ...invitationProblems,
   ...wayProblems,
 } as const satisfies Readonly<Record<ProblemCode, ProblemText>>;

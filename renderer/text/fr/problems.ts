@@ -1,5 +1,6 @@
 import type { problems as english } from '../en/problems.ts';
 import type { Translated } from '../translated.ts';
+import { barriers } from './barriers.ts';
 import { invitationProblems } from './invitation-problems.ts';
 import { wayProblems } from './way-problems.ts';
 
@@ -293,6 +294,7 @@ export const problems = {
     means: 'C’est notre faute. Elle est notée dans le journal, sans vos données.',
     todo: 'Réessayez. Si cela persiste, signalez-le.',
   },
+  ...barriers,
   ...invitationProblems,
   ...wayProblems,
 } as const satisfies Translated<'fr', typeof english>;

@@ -1,5 +1,6 @@
 import type { problems as english } from '../en/problems.ts';
 import type { Translated } from '../translated.ts';
+import { barriers } from './barriers.ts';
 import { invitationProblems } from './invitation-problems.ts';
 import { wayProblems } from './way-problems.ts';
 
@@ -285,6 +286,7 @@ export const problems = {
     means: '原因はFoyerにあります。データを含めずにログに記録しました。',
     todo: 'もう一度試してください。続く場合は報告してください。',
   },
+  ...barriers,
   ...invitationProblems,
   ...wayProblems,
 } as const satisfies Translated<'ja', typeof english>;

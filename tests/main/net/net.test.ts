@@ -164,17 +164,34 @@ describe('net', () => {
   });
 
   it.each([
-    ['net::ERR_NAME_NOT_RESOLVED', 'unreachable'],
+    ['net::ERR_NAME_NOT_RESOLVED', 'unreachable', 'name-unknown'],
     ['net::ERR_CERT_AUTHORITY_INVALID', 'server-untrusted'],
     ['net::ERR_INTERNET_DISCONNECTED', 'offline'],
     ['net::ERR_NETWORK_CHANGED', 'offline'],
-    ['net::ERR_PROXY_CONNECTION_FAILED', 'offline'],
-  ])('knows %s as %s', async (reason, code) => {
+    ['net::ERR_PROXY_CONNECTION_FAILED', 'offline', 'proxy-down'],
+    ['net::ERR_PAC_SCRIPT_FAILED', 'unreachable', 'proxy-down'],
+    ['net::ERR_TUNNEL_CONNECTION_FAILED', 'offline', 'proxy-refuses'],
+  ])('knows %s as %s', async (reason, code, barrier?: string) => {
     const outcome = await failing(() => Promise.reject(new Error(reason)));
     expect(outcome).toEqual({
       ok: false,
-      problem: { code, detail: { reason, host: 'pod.example' } },
+      problem: { code, detail: { reason, host: 'pod.example', ...(barrier && { barrier }) } },
     });
+  });
+
+  it('sends a call that a proxy held back once more when a person has answered', async () => {
+    for (const [answers, ending] of [
+      [[407, 200], { value: { status: 200 } }],
+      [[407, 407], { problem: { code: 'unreachable', detail: { barrier: 'proxy-sign-in' } } }],
+    ] as const) {
+      const left = [...answers];
+      const fetching = async () => new Response(null, { status: left.shift() ?? 500 });
+      const passage = { answered: async () => true };
+      const net = createNet({ fetch: fetching, log: () => undefined, passage });
+      const call = { operation: 'test', method: 'POST', kind: 'write' } as const;
+      expect(await net.send({ ...call, url: 'https://pod.example/a' })).toMatchObject(ending);
+      expect(left).toEqual([]);
+    }
   });
 
   it('takes no address that is none', async () => {
