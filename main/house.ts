@@ -26,7 +26,6 @@ import { finishBeforeQuit } from './desktop/finish-before-quit.ts';
 import { appId } from './desktop/identity.ts';
 import { chooseFile, readCertificateFile, readKeyFile } from './desktop/key-file.ts';
 import type { LineFiles } from './desktop/line-files.ts';
-import { linkIn } from './desktop/links.ts';
 import type { Logbook } from './desktop/log.ts';
 import { logPaths } from './desktop/log-file.ts';
 import { chooseLoginItem } from './desktop/login-item/choose.ts';
@@ -46,9 +45,12 @@ import { saveText } from './desktop/report/save-text.ts';
 import type { RunMarker } from './desktop/run-marker.ts';
 import { createSettingsKeeper, type SettingsSource } from './desktop/settings/keeper.ts';
 import { createShortcut } from './desktop/shortcut.ts';
-import { comeForwardWith } from './desktop/start/come-forward.ts';
-import { type Wish, wishFrom } from './desktop/start/wish.ts';
+import { surroundingsOf } from './desktop/start/begin.ts';
+import { comeForwardWith, followStarts } from './desktop/start/come-forward.ts';
+import { isOnWayland } from './desktop/start/display.ts';
+import type { Wish } from './desktop/start/wish.ts';
 import { reachableOffline, watchSurroundings } from './desktop/surroundings.ts';
+import { tellOfKeys } from './desktop/toggle-command.ts';
 import type { TrayCommand } from './desktop/tray-menu.ts';
 import { trusted } from './desktop/trusted.ts';
 import { chooseUpdates, releasesFor } from './desktop/updates/choose.ts';
@@ -133,6 +135,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     openOutside: outside.open,
     copyText: outside.copy,
   });
+  tellOfKeys(state, isOnWayland(surroundingsOf(app)), process);
   const loginItem = createLoginItem(state, chooseLoginItem(app, process));
   const updates = chooseUpdates({
     app,
@@ -200,7 +203,7 @@ export async function openHouse(ground: Ground): Promise<House> {
   // The system ends us before all is done that is done when somebody quits.
   powerMonitor.on('shutdown', ground.run.endWell);
   watchSurroundings(state, powerMonitor, () => net.isOnline() || reachableOffline(state));
-  watchDesktop(state, process, (count) => app.setBadgeCount(count));
+  const trayLookedFor = watchDesktop(state, process, (count) => app.setBadgeCount(count));
   const carryOut = carryOutWith({ state, popover, service });
   const notifications = tellOfRequests({
     state,
@@ -225,13 +228,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     findPerson: (system, who) => findPerson(rooms, system, who),
   });
   const comeForward = comeForwardWith(state, popover);
-  app.on('second-instance', (_event, argv, _folder, wish) => {
-    const link = linkIn(argv);
-    if (link === undefined) comeForward(wishFrom(wish));
-    else openLink(link);
-  });
-  // macOS starts no second process.
-  app.on('activate', () => comeForward({ do: 'open' }));
+  followStarts(app, comeForward, openLink);
   watchClipboard({ state, clipboard, seen: rooms.invitations.seenInClipboard });
   // The desktop's own settings may have changed it while nobody looked here.
   whenever(
@@ -239,20 +236,21 @@ export async function openHouse(ground: Ground): Promise<House> {
     ({ opening }) => opening.visible,
     () => void loginItem.look(),
   );
-  popover.prepare();
+  // Whether the window is in the taskbar depends on the tray.
+  void trayLookedFor.then(popover.prepare);
   void files.tidy();
   collectAtRest(state, systemClock, collectEverything);
-  void rooms.start().then(() => {
-    if (ground.wish.do === 'open') welcome(state, popover);
-    else comeForward(ground.wish);
-  });
+  const started = Promise.all([rooms.start(), trayLookedFor]);
+  if (ground.wish.do === 'open') void started.then(() => welcome(state, popover));
+  else comeForward(ground.wish);
   return { carryOut, openLink };
 }
 
-/** Who has never signed in would wait in vain for something to happen by the clock. */
+/** Who has never signed in, or has no tray, would wait in vain for something by the clock. */
 function welcome(state: State, popover: Popover): void {
-  const { accounts, opening } = state.getState();
-  if (accounts.length === 0 && opening.count === 0) popover.show({ view: 'search' }, 'shortcut');
+  const { accounts, opening, tray } = state.getState();
+  const nothingToSee = accounts.length === 0 || tray === 'absent';
+  if (nothingToSee && opening.count === 0) popover.show({ view: 'search' }, 'shortcut');
 }
 
 function findPerson({ people }: Rooms, system: 'spaces' | null, who: string): string | undefined {

@@ -18,7 +18,8 @@ import { createProfileFiles } from './desktop/profile-files.ts';
 import { settingsFrom } from './desktop/settings/layers.ts';
 import { policyFile } from './desktop/settings/policy.ts';
 import { readSettings } from './desktop/settings/read.ts';
-import { beginWith } from './desktop/start/begin.ts';
+import { beginWith, surroundingsOf } from './desktop/start/begin.ts';
+import { isOnWayland } from './desktop/start/display.ts';
 import type { Wish } from './desktop/start/wish.ts';
 import { createTray } from './desktop/tray.ts';
 import { createState } from './state.ts';
@@ -80,6 +81,7 @@ async function open(wish: Wish): Promise<void> {
     preload: inApp('preload/bridge.cjs'),
     address: `${appOrigin}/index.html`,
     trayArea: tray.area,
+    mayPlace: !isOnWayland(surroundingsOf(app)),
     log: logbook.log,
     askWhenBroken: () => askWhenBroken(dialog, state),
   });

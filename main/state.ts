@@ -23,7 +23,12 @@ export function createState(known: Known): State {
     update: { kind: 'unknown' },
     keychain: 'unknown',
     clientSecretKept: false,
-    shortcut: { accelerator: known.settings.shortcut, status: 'requested' },
+    shortcut: {
+      accelerator: known.settings.shortcut,
+      status: 'requested',
+      managedBy: 'foyer',
+      command: null,
+    },
     tray: 'unknown',
     surroundings: { online: true, awake: true },
     opening: { count: 0, visible: false, aim: { view: 'search' } },

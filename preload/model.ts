@@ -144,6 +144,10 @@ export type KeychainState = 'unknown' | 'ready' | 'locked' | 'unavailable';
 export interface ShortcutState {
   readonly accelerator: string;
   readonly status: 'requested' | 'working' | 'taken' | 'invalid';
+  /** Who decides about keys: on Wayland the desktop, which may ask first and give other ones. */
+  readonly managedBy: 'foyer' | 'desktop';
+  /** What a desktop's own settings can bind a key to; null where there is no such thing. */
+  readonly command: string | null;
 }
 
 /** A sign-in under way. */

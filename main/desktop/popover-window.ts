@@ -1,4 +1,5 @@
-import { BrowserWindow, nativeTheme } from 'electron';
+import { app, BrowserWindow, nativeTheme } from 'electron';
+import { focusManners } from './focus.ts';
 import type { Area } from './placement.ts';
 import { popoverOptions } from './popover-options.ts';
 
@@ -19,6 +20,8 @@ const hungPatienceMs = 5_000;
 /** The popover's window, with what each platform wants of showing and hiding one. */
 export interface PopoverWindow {
   readonly window: BrowserWindow;
+  /** Whether the taskbar shows it; that is decided when it is built. */
+  readonly listed: boolean;
   /** Shows it there with the focus, as soon as the page is there; everything that large, in percent. */
   readonly reveal: (area: Area, zoom: number) => void;
   /** Takes another place, with everything that large. */
@@ -27,25 +30,33 @@ export interface PopoverWindow {
   readonly loadAnew: () => void;
   /** Out of sight, with the focus given back to whoever had it. */
   readonly putAway: () => void;
-  /** Makes it small and keeps it in the taskbar, where no tray would bring it back. */
+  /** Makes it small, for one that is in the taskbar. */
   readonly makeSmall: () => void;
+}
+
+/** What is loaded, and where the window is listed. */
+export interface PopoverPage {
+  /** Path of the bundled bridge. */
+  readonly preload: string;
+  readonly address: string;
+  readonly listed: boolean;
 }
 
 /** Builds the window, hidden, and loads the page into it. */
 export function buildPopoverWindow(
-  preload: string,
-  address: string,
+  { preload, address, listed }: PopoverPage,
   events: PopoverWindowEvents,
 ): PopoverWindow {
-  const window = new BrowserWindow(popoverOptions(preload, nativeTheme.shouldUseDarkColors));
+  const { platform } = process;
+  const dark = nativeTheme.shouldUseDarkColors;
+  const window = new BrowserWindow(popoverOptions({ preload, dark, listed, platform }));
+  const { take, giveBack } = focusManners(platform, app);
   let loaded = false;
   let wanted = false;
   let zoom = 100;
+  overEverySpace(window);
 
-  const show = () => {
-    window.show();
-    window.focus();
-  };
+  const show = () => take(window);
   window.webContents.on('did-finish-load', () => {
     loaded = true;
     window.webContents.setZoomFactor(zoom / 100);
@@ -74,11 +85,14 @@ export function buildPopoverWindow(
   const resize = (area: Area, percent: number) => {
     if (zoom !== percent) window.webContents.setZoomFactor(percent / 100);
     zoom = percent;
-    window.setBounds(area);
+    const { x, y, width, height } = window.getBounds();
+    const isThere = x === area.x && y === area.y;
+    if (!isThere || width !== area.width || height !== area.height) window.setBounds(area);
   };
 
   return {
     window,
+    listed,
     resize,
     reveal(area, percent) {
       wanted = true;
@@ -88,14 +102,11 @@ export function buildPopoverWindow(
     loadAnew: () => window.webContents.reload(),
     putAway() {
       wanted = false;
-      window.setSkipTaskbar(true);
-      // Windows hands the focus on only when the window is minimised first (ueli#1101).
-      if (process.platform === 'win32') window.minimize();
-      window.hide();
+      giveBack(window);
     },
     makeSmall() {
       wanted = false;
-      window.setSkipTaskbar(false);
+      if (!window.isVisible()) window.showInactive();
       window.minimize();
     },
   };
@@ -112,4 +123,14 @@ function endWhenHung(window: BrowserWindow) {
   });
   window.on('responsive', () => clearTimeout(patience));
   window.on('closed', () => clearTimeout(patience));
+}
+
+/** macOS: it comes up where the person is, over full-screen apps too, and takes nobody elsewhere. */
+function overEverySpace(window: BrowserWindow): void {
+  if (process.platform !== 'darwin') return;
+  // Without the dock there is no kind of app to go back to (menubar#297).
+  window.setVisibleOnAllWorkspaces(true, {
+    visibleOnFullScreen: true,
+    skipTransformProcessType: true,
+  });
 }

@@ -1,10 +1,10 @@
-import { app, type BrowserWindow, screen, type WebContents } from 'electron';
+import { app, type BrowserWindow, type WebContents } from 'electron';
 import type { AppState } from '../../preload/contract.ts';
 import type { State } from '../state.ts';
 import { createCrashGuard } from './crash-guard.ts';
 import type { Log } from './log.ts';
-import { type Area, placePopover } from './placement.ts';
-import { popoverSizeAt } from './popover-options.ts';
+import type { Area } from './placement.ts';
+import { followScreens, placeFor } from './popover-place.ts';
 import { buildPopoverWindow, type PopoverWindow } from './popover-window.ts';
 
 type Aim = AppState['opening']['aim'];
@@ -38,6 +38,8 @@ export interface PopoverParts {
   readonly address: string;
   /** Where the tray icon is, as far as the system tells. */
   readonly trayArea: () => Area;
+  /** Whether windows stand where they are put; on Wayland they do not, and no pointer is known. */
+  readonly mayPlace: boolean;
   readonly log: Log;
   /** The page breaks each time it is built. Resolves to whether it shall be tried once more. */
   readonly askWhenBroken: () => Promise<boolean>;
@@ -45,17 +47,14 @@ export interface PopoverParts {
 
 /** After this long out of sight the window's memory goes back to the system. */
 const releaseAfterMs = 10 * 60_000;
+/** A panel that starts anew is gone for a moment. */
+const panelGraceMs = 5_000;
 /** A click on the tray icon first takes the focus away: what hid just now must not come up again. */
 const blurGraceMs = 300;
 
 /** The popover, not built before it is first needed. `state.opening` is what it shows. */
-export function createPopover({
-  state,
-  preload,
-  address,
-  trayArea,
-  ...parts
-}: PopoverParts): Popover {
+export function createPopover(parts: PopoverParts): Popover {
+  const { state, preload, address } = parts;
   let built: PopoverWindow | null = null;
   let heldOpen = 0;
   let lostFocusAt = 0;
@@ -63,6 +62,9 @@ export function createPopover({
   let placed: Caller = 'shortcut';
   let quitting = false;
   let release: NodeJS.Timeout | undefined;
+  let trayLost: NodeJS.Timeout | undefined;
+  /** What was asked for while a dialog of the system had the word. */
+  let afterDialog: (() => void) | undefined;
   const guard = createCrashGuard(Date.now);
   app.on('before-quit', () => {
     quitting = true;
@@ -77,19 +79,22 @@ export function createPopover({
   const mayVanish = () => state.getState().tray !== 'absent';
 
   const prepare = (): PopoverWindow => {
-    built ??= buildPopoverWindow(preload, address, {
-      onBlur() {
-        if (heldOpen > 0 || !mayVanish()) return;
-        lostFocusAt = Date.now();
-        hide();
+    built ??= buildPopoverWindow(
+      { preload, address, listed: !mayVanish() },
+      {
+        onBlur() {
+          if (heldOpen > 0 || !mayVanish()) return;
+          lostFocusAt = Date.now();
+          hide();
+        },
+        onCloseAsked: () => hide(),
+        onBroken,
+        onGone() {
+          built = null;
+          if (isVisible() && !quitting) setOpening({ visible: false });
+        },
       },
-      onCloseAsked: () => hide(),
-      onBroken,
-      onGone() {
-        built = null;
-        if (isVisible() && !quitting) setOpening({ visible: false });
-      },
-    });
+    );
     return built;
   };
 
@@ -115,20 +120,31 @@ export function createPopover({
   }
 
   const show: Popover['show'] = (aim, caller) => {
+    if (heldOpen > 0) {
+      afterDialog = () => show(aim, caller);
+      built?.window.focus();
+      return;
+    }
     clearTimeout(release);
     const { reveal } = prepare();
     shown = null;
     setOpening({ count: state.getState().opening.count + 1, visible: true, aim });
     placed = caller;
-    reveal(placeFor(caller, zoom(), trayArea), zoom());
+    reveal(placeFor(caller, zoom(), parts), zoom());
   };
 
   const hide = () => {
     if (!isVisible()) return;
     setOpening({ visible: false });
-    if (!mayVanish()) return built?.makeSmall();
+    if (!mayVanish()) return waitInTaskbar();
     built?.putAway();
     releaseLater();
+  };
+
+  /** A window that no taskbar shows makes room for one that it does. */
+  const waitInTaskbar = () => {
+    if (built?.listed === false) built.window.destroy();
+    prepare().makeSmall();
   };
 
   const releaseLater = () => {
@@ -141,7 +157,22 @@ export function createPopover({
   // Seen at once by whoever changes it.
   state.subscribe((now, before) => {
     if (now.settings.zoom === before.settings.zoom || !isVisible()) return;
-    built?.resize(placeFor(placed, now.settings.zoom, trayArea), now.settings.zoom);
+    built?.resize(placeFor(placed, zoom(), parts), zoom());
+  });
+  followScreens(
+    () => (isVisible() ? built?.window.getBounds() : undefined),
+    (area) => built?.resize(area, zoom()),
+    zoom,
+  );
+  /** Hidden where no tray is left, it would be lost: then it is in the taskbar. */
+  state.subscribe(({ tray }, before) => {
+    if (tray === before.tray) return;
+    clearTimeout(trayLost);
+    if (isVisible()) return;
+    if (before.tray === 'absent') return built?.putAway();
+    trayLost = setTimeout(() => {
+      if (!mayVanish() && !isVisible()) waitInTaskbar();
+    }, panelGraceMs).unref();
   });
 
   return {
@@ -152,7 +183,8 @@ export function createPopover({
       if (!isVisible()) releaseLater();
     },
     toggle(caller) {
-      if (isVisible()) hide();
+      if (heldOpen > 0) built?.window.focus();
+      else if (isVisible()) hide();
       else if (caller === 'shortcut' || Date.now() - lostFocusAt > blurGraceMs) {
         show({ view: 'search' }, caller);
       }
@@ -163,6 +195,11 @@ export function createPopover({
         return await work(prepare().window);
       } finally {
         heldOpen -= 1;
+        if (heldOpen === 0) {
+          const next = afterDialog;
+          afterDialog = undefined;
+          next?.();
+        }
       }
     },
     keepShown(now) {
@@ -171,12 +208,4 @@ export function createPopover({
     recallShown: () => shown,
     owns: (contents) => built?.window.webContents === contents,
   };
-}
-
-/** On the screen where the pointer is, which is where the person looks. */
-function placeFor(caller: Caller, zoom: number, trayArea: () => Area): Area {
-  const pointer = screen.getCursorScreenPoint();
-  const { workArea } = screen.getDisplayNearestPoint(pointer);
-  const near = caller === 'tray' ? { tray: trayArea(), pointer } : {};
-  return placePopover(popoverSizeAt(zoom, workArea), workArea, near);
 }

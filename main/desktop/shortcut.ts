@@ -1,6 +1,6 @@
 import type { GlobalShortcut } from 'electron';
 import { failure, type Outcome, success } from '../../preload/contract.ts';
-import type { State } from '../state.ts';
+import { type State, whenever } from '../state.ts';
 
 /** The key that opens the popover from anywhere. */
 export interface Shortcut {
@@ -10,54 +10,80 @@ export interface Shortcut {
   readonly pause: (paused: boolean) => void;
 }
 
+/** `setSuspended` is missing before Electron 42. */
+type Keys = Pick<GlobalShortcut, 'register' | 'unregister'> &
+  Partial<Pick<GlobalShortcut, 'setSuspended'>>;
+
 /**
  * Registers the accelerator of the settings. `state.shortcut` says `requested` until it has really
  * fired: registering may succeed and the key never come (Wayland, electron#15863).
  */
-export function createShortcut(
-  globalShortcut: Pick<GlobalShortcut, 'register' | 'unregister'>,
-  state: State,
-  fire: () => void,
-): Shortcut {
-  const { shortcut } = state.getState();
+export function createShortcut(keys: Keys, state: State, fire: () => void): Shortcut {
   let held: string | null = null;
+  let paused = false;
+  const tell = (change: Partial<ReturnType<typeof state.getState>['shortcut']>) =>
+    state.setState((now) => ({ shortcut: { ...now.shortcut, ...change } }));
 
   const fired = () => {
-    const now = state.getState().shortcut;
-    if (now.status !== 'working') state.setState({ shortcut: { ...now, status: 'working' } });
+    if (state.getState().shortcut.status !== 'working') tell({ status: 'working' });
     fire();
   };
 
-  const take = (accelerator: string): Outcome<void> => {
+  const register = (accelerator: string): Outcome<void> => {
     try {
-      if (!globalShortcut.register(accelerator, fired)) {
-        return failure('shortcut-taken', { accelerator });
-      }
+      return keys.register(accelerator, fired)
+        ? success()
+        : failure('shortcut-taken', { accelerator });
     } catch {
       return failure('shortcut-invalid', { accelerator });
     }
-    if (held !== null && held !== accelerator) globalShortcut.unregister(held);
-    held = accelerator;
-    return success();
   };
 
-  const first = take(shortcut.accelerator);
-  if (!first.ok) {
-    const status = first.problem.code === 'shortcut-taken' ? 'taken' : 'invalid';
-    state.setState({ shortcut: { ...shortcut, status } });
-  }
+  /** Holds the key of the settings; what stands in the way is told where no view asked. */
+  const hold = () => {
+    const { accelerator, status } = state.getState().shortcut;
+    const taken = register(accelerator);
+    held = taken.ok ? accelerator : null;
+    if (!taken.ok) {
+      tell({ status: taken.problem.code === 'shortcut-taken' ? 'taken' : 'invalid' });
+    } else if (status !== 'working') tell({ status: 'requested' });
+  };
+
+  hold();
+  // Whoever had the key may be gone by now.
+  whenever(
+    state,
+    ({ opening }) => opening.count,
+    () => {
+      if (!paused && state.getState().shortcut.status === 'taken') hold();
+    },
+  );
+
+  const suspend = (suspended: boolean) => {
+    if (keys.setSuspended) return keys.setSuspended(suspended);
+    if (!suspended) return hold();
+    if (held !== null) keys.unregister(held);
+    held = null;
+  };
+
+  const pause = (wanted: boolean) => {
+    if (wanted === paused) return;
+    paused = wanted;
+    suspend(wanted);
+  };
 
   return {
     change(accelerator) {
+      // Recorded keys arrive before it is told that recording has ended.
+      pause(false);
       if (accelerator === held) return success();
-      const taken = take(accelerator);
-      if (taken.ok) state.setState({ shortcut: { accelerator, status: 'requested' } });
+      const taken = register(accelerator);
+      if (!taken.ok) return taken;
+      if (held !== null) keys.unregister(held);
+      held = accelerator;
+      tell({ accelerator, status: 'requested' });
       return taken;
     },
-    pause(paused) {
-      if (held === null) return;
-      if (paused) globalShortcut.unregister(held);
-      else globalShortcut.register(held, fired);
-    },
+    pause,
   };
 }

@@ -10,6 +10,7 @@ import { Setting, SoughtContext } from './setting.tsx';
 import { ShortcutRecorder } from './shortcut-recorder.tsx';
 import { SpacesSection } from './spaces-section.tsx';
 import { SymphonySection } from './symphony-section.tsx';
+import { ToggleCommand } from './toggle-command.tsx';
 import { useUndo } from './undo.ts';
 
 /** Everything that can be changed; each change holds at once, and can be taken back. */
@@ -33,6 +34,7 @@ export function SettingsView() {
           <Section title={say('settings.shortcut')} problem={problem}>
             <Setting keys={['shortcut']} words={shortcutWords}>
               <ShortcutRecorder />
+              <ToggleCommand />
             </Setting>
           </Section>
           <SpacesSection />

@@ -60,14 +60,15 @@ export function ShortcutRecorder() {
 function ShortcutNote({ recording }: { readonly recording: boolean }) {
   const { say } = useWords();
   const { mac } = useFoyer();
-  const { accelerator, status } = useAppState((state) => state.shortcut);
+  const { accelerator, status, managedBy } = useAppState((state) => state.shortcut);
   if (recording) return <>{say('settings.shortcut-cancel')}</>;
   if (status === 'taken' || status === 'invalid') {
     return <>{say(`shortcut.${status}`, { keys: keyNames(accelerator, mac).join('+') })}</>;
   }
   return (
     <>
-      {say('settings.shortcut-hint')} {say(`settings.shortcut-${status}`)}
+      {say('settings.shortcut-hint')} {say(`settings.shortcut-${status}`)}{' '}
+      {managedBy === 'desktop' && say('settings.shortcut-managed')}
     </>
   );
 }

@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import type { Keeper } from './keeper.ts';
 import { firstLine } from './ready.ts';
 
-/** No key bindings and no decorations of its own: keys and pixels belong to the app under test. */
-const OPENBOX_SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+/** Keys that the desktop itself takes, as openbox writes them (`C-A-k`), and the commands they run. */
+export type DesktopKeys = Readonly<Record<string, string>>;
+
+/** No keys but these and no decorations of its own: both belong to the app under test. */
+const openboxSettings = (keys: DesktopKeys) => `<?xml version="1.0" encoding="UTF-8"?>
 <openbox_config xmlns="http://openbox.org/3.4/rc">
   <focus><focusNew>yes</focusNew><followMouse>no</followMouse></focus>
   <placement><policy>Smart</policy><center>yes</center></placement>
   <desktops><number>1</number></desktops>
-  <keyboard/>
+  <keyboard>${Object.entries(keys).map(keyBinding).join('')}</keyboard>
   <mouse>
     <context name="Client">
       <mousebind button="Left" action="Press"><action name="Focus"/><action name="Raise"/></mousebind>
@@ -17,6 +20,11 @@ const OPENBOX_SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
   </mouse>
 </openbox_config>
 `;
+
+function keyBinding([key, command]: readonly [string, string]): string {
+  const action = `<action name="Execute"><command>${command}</command></action>`;
+  return `<keybind key="${key}">${action}</keybind>`;
+}
 
 /**
  * Starts an X server on a free display number and gives back the display (`:7`).
@@ -40,9 +48,10 @@ export async function startWindowManager(
   keeper: Keeper,
   env: NodeJS.ProcessEnv,
   folder: string,
+  keys: DesktopKeys,
 ): Promise<void> {
   const settings = join(folder, 'openbox.xml');
-  await writeFile(settings, OPENBOX_SETTINGS);
+  await writeFile(settings, openboxSettings(keys));
   const args = ['--sm-disable', '--config-file', settings, '--startup', 'echo ready'];
   const manager = await keeper.start('openbox', args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
   await firstLine(manager, manager.stdout);

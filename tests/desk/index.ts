@@ -9,7 +9,7 @@ import { type BusClient, connectBus } from './bus-client.ts';
 import { watchGuests } from './bus-names.ts';
 import { type DeskUser, handOver } from './desk-user.ts';
 import { createDesktopSettings, type DesktopSettings } from './desktop-settings.ts';
-import { startDisplay, startWindowManager } from './display.ts';
+import { type DesktopKeys, startDisplay, startWindowManager } from './display.ts';
 import { createEnvironment } from './environment.ts';
 import { type Keeper, startKeeper } from './keeper.ts';
 import { createKeyboard, type Keyboard } from './keyboard.ts';
@@ -43,6 +43,8 @@ export interface DeskOptions {
   power?: boolean;
   /** Width x height in pixels; default 1280x800. */
   screen?: string;
+  /** Keys that belong to the desktop before any app comes, as `{ 'C-A-k': 'true' }`. */
+  keys?: DesktopKeys;
   /** XDG_CURRENT_DESKTOP; default `openbox`. */
   desktop?: string;
   /** Whose desk it is: everything on it runs as this user. Only root may open somebody else's. */
@@ -126,7 +128,7 @@ async function furnish(
   const [tray, keyring] = await Promise.all([
     createTrayHost(bus),
     openKeyring(keeper, bus, env, options.keyring ?? 'unlocked'),
-    startWindowManager(keeper, env, folder),
+    startWindowManager(keeper, env, folder, options.keys ?? {}),
   ]);
   if (options.tray !== false) await tray.start();
   if (options.notifications !== false) await notifications.start();

@@ -1,7 +1,11 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { electronArguments, electronRuntime } from '../../build/electron-runtime.mjs';
 import type { Desk } from '../desk/index.ts';
 import { expect, test } from './fixtures.ts';
 import type { Foyer } from './foyer.ts';
+
+const run = promisify(execFile);
 
 test.use({
   deskOptions: { tray: false },
@@ -50,6 +54,21 @@ test('where no tray shows icons, Foyer says so once, and its window is never los
   await expect(foyer.page.getByText(hint)).toHaveCount(0);
 });
 
+test('started without a window where no tray is, it waits in the taskbar', async ({
+  open,
+  desk,
+}) => {
+  const foyer = await open({ args: ['--hidden'] });
+  await foyer.until(({ tray }) => tray === 'absent');
+  const windows = () =>
+    foyer.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => window.isMinimized()),
+    );
+  await expect.poll(windows, { timeout: 10_000 }).toEqual([true]);
+  expect(foyer.state().opening).toMatchObject({ count: 0, visible: false });
+  await expect.poll(() => listedWindows(desk)).toContain('Foyer');
+});
+
 /** As long as a slow desktop needs for its panel: nothing but the time tells when that is over. */
 const panelLateMs = 5_000;
 
@@ -79,6 +98,16 @@ test('a tray that comes five seconds late, goes and comes again is noticed, and 
   await foyer.until(({ tray }) => tray === 'present');
   await shownIn(desk, foyer);
 });
+
+/** The titles that a taskbar would show. */
+async function listedWindows({ env }: Desk): Promise<readonly string[]> {
+  const { stdout } = await run('xprop', ['-root', '_NET_CLIENT_LIST'], { env });
+  const titles = (stdout.match(/0x[0-9a-f]+/g) ?? []).map(async (id) => {
+    const told = await run('xprop', ['-id', id, '_NET_WM_WINDOW_TYPE', '_NET_WM_NAME'], { env });
+    return told.stdout.includes('_UTILITY') ? [] : [/= "(.*)"/.exec(told.stdout)?.[1] ?? ''];
+  });
+  return (await Promise.all(titles)).flat();
+}
 
 /** The icon is there, alone, and does what it is for. */
 async function shownIn(desk: Desk, foyer: Foyer) {

@@ -1,6 +1,8 @@
+import type { App } from 'electron';
 import type { State } from '../../state.ts';
+import { linkIn } from '../links.ts';
 import type { Popover } from '../popover.ts';
-import type { Wish } from './wish.ts';
+import { type Wish, wishFrom } from './wish.ts';
 
 /** Does what a start asked for: starting Foyer again is a way to it without tray and shortcut. */
 export function comeForwardWith(
@@ -27,4 +29,19 @@ function firstRequest(state: State) {
   const [request] = state.getState().requests;
   if (!request) return { view: 'search' } as const;
   return { view: 'request', requestId: request.id } as const;
+}
+
+/** Does what each later start asks for, and opens the link that it brings. */
+export function followStarts(
+  app: Pick<App, 'on'>,
+  comeForward: (wish: Wish) => void,
+  openLink: (address: string) => void,
+): void {
+  app.on('second-instance', (_event, argv, _folder, wish) => {
+    const link = linkIn(argv);
+    if (link === undefined) comeForward(wishFrom(wish));
+    else openLink(link);
+  });
+  // macOS starts no second process.
+  app.on('activate', () => comeForward({ do: 'open' }));
 }

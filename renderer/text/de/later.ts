@@ -8,6 +8,7 @@ import { ownPresence } from './own-presence.ts';
 import { person } from './person.ts';
 import { proxy } from './proxy.ts';
 import { report } from './report.ts';
+import { shortcut } from './shortcut.ts';
 import { spaces } from './spaces.ts';
 import { updates } from './updates.ts';
 import { ways } from './ways.ts';
@@ -23,6 +24,7 @@ export const later = {
   ...outgoing,
   ...ownPresence,
   ...keys,
+  ...shortcut,
   ...updates,
   ...report,
   ...proxy,

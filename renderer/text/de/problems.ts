@@ -227,12 +227,12 @@ export const problems = {
   },
   'shortcut-taken': {
     happened: '{accelerator|Dieses Kürzel} gehört einer anderen Anwendung.',
-    means: 'Ihr altes Tastenkürzel gilt weiter.',
+    means: 'Das Tastenkürzel bleibt, wie es war.',
     todo: 'Wählen Sie andere Tasten.',
   },
   'shortcut-invalid': {
     happened: '{accelerator|Dieses Kürzel} kann kein Tastenkürzel sein.',
-    means: 'Ihr altes Tastenkürzel gilt weiter.',
+    means: 'Das Tastenkürzel bleibt, wie es war.',
     todo: 'Nehmen Sie Strg, Alt oder Super zusammen mit einer anderen Taste.',
   },
   'file-broken': {

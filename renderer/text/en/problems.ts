@@ -226,12 +226,12 @@ export const problems = {
   },
   'shortcut-taken': {
     happened: '{accelerator|These keys} belong to another application.',
-    means: 'Your old shortcut still works.',
+    means: 'The shortcut stays as it was.',
     todo: 'Choose other keys.',
   },
   'shortcut-invalid': {
     happened: '{accelerator|These keys} cannot be a shortcut.',
-    means: 'Your old shortcut still works.',
+    means: 'The shortcut stays as it was.',
     todo: 'Use Ctrl, Alt or Super together with another key.',
   },
   'file-broken': {

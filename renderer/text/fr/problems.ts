@@ -228,12 +228,12 @@ export const problems = {
   },
   'shortcut-taken': {
     happened: '{accelerator|Ce raccourci} appartient à une autre application.',
-    means: 'Votre ancien raccourci fonctionne toujours.',
+    means: 'Le raccourci reste tel qu’il était.',
     todo: 'Choisissez d’autres touches.',
   },
   'shortcut-invalid': {
     happened: '{accelerator|Ceci} ne peut pas être un raccourci.',
-    means: 'Votre ancien raccourci fonctionne toujours.',
+    means: 'Le raccourci reste tel qu’il était.',
     todo: 'Prenez Ctrl, Alt ou Super avec une autre touche.',
   },
   'file-broken': {

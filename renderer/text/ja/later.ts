@@ -8,6 +8,7 @@ import { ownPresence } from './own-presence.ts';
 import { person } from './person.ts';
 import { proxy } from './proxy.ts';
 import { report } from './report.ts';
+import { shortcut } from './shortcut.ts';
 import { spaces } from './spaces.ts';
 import { updates } from './updates.ts';
 import { ways } from './ways.ts';
@@ -24,6 +25,7 @@ export const later = {
   ...ownPresence,
   ...keys,
   ...proxy,
+  ...shortcut,
   ...updates,
   ...report,
 } as const;

@@ -223,12 +223,12 @@ export const problems = {
   },
   'shortcut-taken': {
     happened: '{accelerator|このキー}はほかのアプリが使っています。',
-    means: '前のショートカットは引き続き使えます。',
+    means: 'ショートカットは変更されていません。',
     todo: '別のキーを選んでください。',
   },
   'shortcut-invalid': {
     happened: '{accelerator|このキー}はショートカットに使えません。',
-    means: '前のショートカットは引き続き使えます。',
+    means: 'ショートカットは変更されていません。',
     todo: 'Ctrl、Alt、Superのいずれかと別のキーを組み合わせてください。',
   },
   'file-broken': {

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { popoverOptions } from '../../../main/desktop/popover-options.ts';
 
 describe("the popover's window", () => {
-  const options = popoverOptions('/app/preload/bridge.cjs', false);
+  const wanted = {
+    preload: '/app/preload/bridge.cjs',
+    dark: false,
+    listed: false,
+    platform: 'linux',
+  } as const;
+  const options = popoverOptions(wanted);
 
   it.each([
     ['sandbox', true],
@@ -32,6 +38,16 @@ describe("the popover's window", () => {
   });
 
   it('does not flash: it comes up in the colour of the theme', () => {
-    expect(popoverOptions('', true).backgroundColor).not.toBe(options.backgroundColor);
+    expect(popoverOptions({ ...wanted, dark: true }).backgroundColor).not.toBe(
+      options.backgroundColor,
+    );
+  });
+
+  it('is in no taskbar, unless there is no tray to bring it back', () => {
+    expect(options).toMatchObject({ skipTaskbar: true, type: 'utility' });
+    const listed = popoverOptions({ ...wanted, listed: true });
+    expect(listed.skipTaskbar).toBe(false);
+    expect(listed).not.toHaveProperty('type');
+    expect(popoverOptions({ ...wanted, platform: 'win32' })).not.toHaveProperty('type');
   });
 });

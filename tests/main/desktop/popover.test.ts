@@ -1,46 +1,61 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPopover, type Popover } from '../../../main/desktop/popover.ts';
-import type { PopoverWindowEvents } from '../../../main/desktop/popover-window.ts';
+import type { PopoverPage, PopoverWindowEvents } from '../../../main/desktop/popover-window.ts';
 import type { State } from '../../../main/state.ts';
 import type { AppState } from '../../../preload/contract.ts';
 import { stateWith } from '../a-state.ts';
 
-const desktop = vi.hoisted(() => ({ built: 0, destroyed: 0 }));
-/** What the window tells, and how often it was loaded anew. */
-const page = vi.hoisted(() => ({ breaks: (_reason: string) => {}, loaded: 0 }));
-
-vi.mock('electron', () => {
+const desktop = vi.hoisted(() => {
   const area = { x: 0, y: 0, width: 1280, height: 800 };
   return {
-    app: { on: () => undefined },
-    screen: {
-      getCursorScreenPoint: () => ({ x: 0, y: 0 }),
-      getDisplayNearestPoint: () => ({ workArea: area }),
-    },
+    built: 0,
+    destroyed: 0,
+    focused: 0,
+    /** What was done to the window, and where it was put. */
+    done: [] as string[],
+    at: { x: 0, y: 0, width: 0, height: 0 },
+    screens: [{ bounds: area, workArea: area }],
+    screenChanged: [] as (() => void)[],
   };
 });
 
+/** What the window tells, and how often it was loaded anew. */
+const page = vi.hoisted(() => ({ breaks: (_reason: string) => {}, loaded: 0 }));
+
+vi.mock('electron', () => ({
+  app: { on: () => undefined },
+  screen: {
+    getCursorScreenPoint: () => ({ x: 0, y: 0 }),
+    getPrimaryDisplay: () => desktop.screens[0],
+    getAllDisplays: () => desktop.screens,
+    on: (_event: string, listener: () => void) => desktop.screenChanged.push(listener),
+  },
+}));
+
 vi.mock('../../../main/desktop/popover-window.ts', () => ({
-  buildPopoverWindow(
-    _preload: string,
-    _address: string,
-    { onGone, onBroken }: PopoverWindowEvents,
-  ) {
+  buildPopoverWindow({ listed }: PopoverPage, { onGone, onBroken }: PopoverWindowEvents) {
     desktop.built += 1;
     page.breaks = onBroken;
     const destroy = () => {
       desktop.destroyed += 1;
       onGone();
     };
-    const nothing = () => undefined;
+    const move = (area: typeof desktop.at) => {
+      desktop.at = area;
+    };
+    const focus = () => {
+      desktop.focused += 1;
+    };
     return {
-      window: { destroy, webContents: {} },
-      reveal: nothing,
+      window: { destroy, focus, webContents: {}, getBounds: () => desktop.at },
+      listed,
+      reveal: move,
+      resize: move,
       loadAnew: () => {
         page.loaded += 1;
       },
-      putAway: nothing,
-      makeSmall: nothing,
+      putAway: () => desktop.done.push('put away'),
+      makeSmall: () => desktop.done.push('made small'),
     };
   },
 }));
@@ -59,6 +74,7 @@ function onADesktop(tray: AppState['tray']) {
     preload: '',
     address: '',
     trayArea: () => ({ x: 0, y: 0, width: 0, height: 0 }),
+    mayPlace: true,
     log: () => undefined,
     askWhenBroken: async () => {
       asked += 1;
@@ -69,7 +85,7 @@ function onADesktop(tray: AppState['tray']) {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  Object.assign(desktop, { built: 0, destroyed: 0 });
+  Object.assign(desktop, { built: 0, destroyed: 0, focused: 0, done: [], screenChanged: [] });
   page.loaded = 0;
   asked = 0;
   again = false;
@@ -81,9 +97,9 @@ describe('the memory of the popover', () => {
   it('is given back when it was prepared and nobody wanted it', () => {
     popover.prepare();
     vi.advanceTimersByTime(9 * minute);
-    expect(desktop).toEqual({ built: 1, destroyed: 0 });
+    expect(desktop).toMatchObject({ built: 1, destroyed: 0 });
     vi.advanceTimersByTime(2 * minute);
-    expect(desktop).toEqual({ built: 1, destroyed: 1 });
+    expect(desktop).toMatchObject({ built: 1, destroyed: 1 });
   });
 
   it('is given back ten minutes after it was hidden, not after it was prepared', () => {
@@ -103,7 +119,7 @@ describe('the memory of the popover', () => {
     vi.advanceTimersByTime(60 * minute);
     popover.prepare();
     vi.advanceTimersByTime(60 * minute);
-    expect(desktop).toEqual({ built: 1, destroyed: 0 });
+    expect(desktop).toMatchObject({ built: 1, destroyed: 0 });
   });
 
   it('is taken anew when it is wanted after all', () => {
@@ -130,7 +146,7 @@ describe('a page that breaks', () => {
     const { opening } = state.getState();
     page.breaks('crashed');
     expect(page.loaded).toBe(1);
-    expect(desktop).toEqual({ built: 1, destroyed: 0 });
+    expect(desktop).toMatchObject({ built: 1, destroyed: 0 });
     expect(state.getState()).toMatchObject({ opening, notice: { code: 'window-broke' } });
   });
 
@@ -138,7 +154,7 @@ describe('a page that breaks', () => {
     popover.prepare();
     page.breaks('oom');
     expect(page.loaded).toBe(0);
-    expect(desktop).toEqual({ built: 1, destroyed: 1 });
+    expect(desktop).toMatchObject({ built: 1, destroyed: 1 });
     expect(state.getState().notice).toBeNull();
   });
 
@@ -178,5 +194,75 @@ describe('a page that breaks', () => {
       vi.advanceTimersByTime(minute);
       expect(page.loaded).toBe(time);
     }
+  });
+});
+
+describe('while a dialog of the system has the word', () => {
+  const dialog = () => {
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    return { held: popover.holdOpen(() => asked), answer };
+  };
+
+  it('neither the icon nor the shortcut takes the popover from under it', async () => {
+    popover.show({ view: 'settings' }, 'tray');
+    const { held, answer } = dialog();
+    popover.toggle('tray');
+    popover.toggle('shortcut');
+    expect(state.getState().opening).toMatchObject({ count: 1, visible: true });
+    expect(desktop.focused).toBe(2);
+    answer();
+    await held;
+    popover.toggle('tray');
+    expect(state.getState().opening.visible).toBe(false);
+  });
+
+  it('what comes meanwhile is shown when it is answered', async () => {
+    popover.show({ view: 'settings' }, 'tray');
+    const { held, answer } = dialog();
+    popover.show({ view: 'invitation' }, 'shortcut');
+    expect(state.getState().opening).toMatchObject({ count: 1, aim: { view: 'settings' } });
+    answer();
+    await held;
+    expect(state.getState().opening).toMatchObject({ count: 2, aim: { view: 'invitation' } });
+  });
+});
+
+describe('a tray that leaves', () => {
+  it('leaves a hidden window in the taskbar, until it is back', () => {
+    popover.prepare();
+    state.setState({ tray: 'absent' });
+    vi.advanceTimersByTime(6_000);
+    expect(desktop.done).toEqual(['made small']);
+    state.setState({ tray: 'present' });
+    expect(desktop.done).toEqual(['made small', 'put away']);
+  });
+
+  it('only for a moment changes nothing', () => {
+    popover.prepare();
+    state.setState({ tray: 'absent' });
+    vi.advanceTimersByTime(2_000);
+    state.setState({ tray: 'present' });
+    vi.advanceTimersByTime(minute);
+    expect(desktop.done).not.toContain('made small');
+  });
+});
+
+describe('a screen that goes while the popover is on it', () => {
+  it('leaves it on the one that is left', () => {
+    popover.show({ view: 'search' }, 'shortcut');
+    desktop.at = { ...desktop.at, x: 3_000 };
+    for (const changed of desktop.screenChanged) changed();
+    expect(desktop.at.x).toBeLessThan(1280 - 400);
+  });
+
+  it('does not move what is hidden', () => {
+    popover.show({ view: 'search' }, 'shortcut');
+    popover.hide();
+    desktop.at = { ...desktop.at, x: 3_000 };
+    for (const changed of desktop.screenChanged) changed();
+    expect(desktop.at.x).toBe(3_000);
   });
 });

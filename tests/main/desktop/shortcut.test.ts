@@ -30,7 +30,10 @@ describe('the shortcut', () => {
     const state = newState();
     const fire = vi.fn();
     createShortcut(keys, state, fire);
-    expect(state.getState().shortcut).toEqual({ accelerator: standard, status: 'requested' });
+    expect(state.getState().shortcut).toMatchObject({
+      accelerator: standard,
+      status: 'requested',
+    });
     keys.held.get(standard)?.();
     expect(fire).toHaveBeenCalledOnce();
     expect(state.getState().shortcut.status).toBe('working');
@@ -65,6 +68,50 @@ describe('the shortcut', () => {
     shortcut.pause(true);
     expect(keys.held.size).toBe(0);
     shortcut.pause(false);
+    expect([...keys.held.keys()]).toEqual([standard]);
+  });
+
+  it('is suspended, not given away, where Electron can do that', () => {
+    const setSuspended = vi.fn();
+    const keys = { ...desktop(), setSuspended };
+    const shortcut = createShortcut(keys, newState(), () => undefined);
+    shortcut.pause(true);
+    expect(setSuspended).toHaveBeenLastCalledWith(true);
+    expect([...keys.held.keys()]).toEqual([standard]);
+    shortcut.change('Alt+F');
+    expect(setSuspended).toHaveBeenLastCalledWith(false);
+    shortcut.pause(false);
+    expect(setSuspended).toHaveBeenCalledTimes(2);
+    expect([...keys.held.keys()]).toEqual(['Alt+F']);
+  });
+
+  it('takes a recorded key before it is told that recording has ended', () => {
+    const keys = desktop();
+    const shortcut = createShortcut(keys, newState(), () => undefined);
+    shortcut.pause(true);
+    expect(shortcut.change('Alt+F')).toMatchObject({ ok: true });
+    shortcut.pause(false);
+    expect([...keys.held.keys()]).toEqual(['Alt+F']);
+  });
+
+  it('says so when somebody took the key while one was recorded', () => {
+    const taken: string[] = [];
+    const state = newState();
+    const shortcut = createShortcut(desktop(taken), state, () => undefined);
+    shortcut.pause(true);
+    taken.push(standard);
+    shortcut.pause(false);
+    expect(state.getState().shortcut.status).toBe('taken');
+  });
+
+  it('is taken at the next opening when whoever had it is gone', () => {
+    const taken = [standard];
+    const keys = desktop(taken);
+    const state = newState();
+    createShortcut(keys, state, () => undefined);
+    taken.pop();
+    state.setState(({ opening }) => ({ opening: { ...opening, count: 1 } }));
+    expect(state.getState().shortcut.status).toBe('requested');
     expect([...keys.held.keys()]).toEqual([standard]);
   });
 });

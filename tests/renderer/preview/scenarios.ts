@@ -187,7 +187,12 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   troubles: {
     state: stateWith({
       keychain: 'unavailable',
-      shortcut: { accelerator: 'CommandOrControl+Shift+Space', status: 'taken' },
+      shortcut: {
+        accelerator: 'CommandOrControl+Shift+Space',
+        status: 'taken',
+        managedBy: 'foyer',
+        command: 'foyer --toggle',
+      },
       tray: 'absent',
       notice: { code: 'timed-out', detail: { host: 'spacesapis.avayacloud.com' } },
     }),

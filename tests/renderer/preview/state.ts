@@ -76,7 +76,12 @@ export function stateWith(parts: Partial<AppState> = {}): AppState {
     language: 'en',
     keychain: 'ready',
     clientSecretKept: false,
-    shortcut: { accelerator: 'CommandOrControl+Shift+Space', status: 'working' },
+    shortcut: {
+      accelerator: 'CommandOrControl+Shift+Space',
+      status: 'working',
+      managedBy: 'foyer',
+      command: 'foyer --toggle',
+    },
     tray: 'present',
     surroundings: { online: true, awake: true },
     opening: { count: 1, visible: true, aim: { view: 'search' } },

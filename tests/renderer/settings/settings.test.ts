@@ -185,7 +185,7 @@ describe('recording a shortcut', () => {
       main.answer('setShortcut', () => failure('shortcut-taken', { accelerator: 'Ctrl+Alt+K' })),
     );
     shown.press('k', { ctrlKey: true, altKey: true, code: 'KeyK' });
-    await shown.sees('Ctrl+Alt+K belong to another application. Your old shortcut still works.');
+    await shown.sees('Ctrl+Alt+K belong to another application. The shortcut stays as it was.');
   });
 
   it.each([
@@ -193,9 +193,26 @@ describe('recording a shortcut', () => {
     ['working', 'Works.'],
     ['taken', 'belongs to another application'],
   ] as const)('tells the truth about it: %s', async (status, told) => {
-    const shortcut = { accelerator: 'CommandOrControl+Shift+Space', status };
+    const shortcut = {
+      accelerator: 'CommandOrControl+Shift+Space',
+      status,
+      managedBy: 'foyer',
+      command: null,
+    } as const;
     const shown = show({ ...inSettings, shortcut });
     await shown.sees(told);
+  });
+
+  it('says who manages it on Wayland, and which command a key can be bound to', async () => {
+    const shortcut = {
+      accelerator: 'CommandOrControl+Shift+Space',
+      status: 'requested',
+      managedBy: 'desktop',
+      command: 'foyer --toggle',
+    } as const;
+    const shown = show({ ...inSettings, shortcut });
+    await shown.sees('Your desktop manages keys like this one');
+    await shown.sees('bind any key to this command: foyer --toggle');
   });
 });
 
