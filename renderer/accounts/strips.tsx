@@ -6,6 +6,7 @@ import { once } from '../design/once.ts';
 import { ProblemText } from '../design/problem-text.tsx';
 import { Strip } from '../design/strip.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
+import { sayKeys } from '../key-words.ts';
 import { later } from '../later.tsx';
 import { useNavigation } from '../navigation.ts';
 import { keyNames } from '../settings/accelerator.ts';
@@ -86,7 +87,7 @@ function ShortcutStrip() {
   const { go } = useNavigation();
   const { accelerator, status } = useAppState((state) => state.shortcut);
   if (status !== 'taken' && status !== 'invalid') return null;
-  const keys = keyNames(accelerator, mac).join('+');
+  const keys = sayKeys({ say }, keyNames(accelerator, mac));
   return (
     <Strip
       tone="hint"
@@ -113,7 +114,7 @@ function TrayStrip() {
   };
   return (
     <Strip tone="hint" icon={<WarningIcon />} onDismiss={dismiss}>
-      {say('tray.absent', { keys: keyNames(accelerator, mac).join('+') })}
+      {say('tray.absent', { keys: sayKeys({ say }, keyNames(accelerator, mac)) })}
     </Strip>
   );
 }

@@ -1,5 +1,6 @@
 import { StarIcon } from '../design/icons.tsx';
 import { useFoyer, useWords } from '../foyer.ts';
+import { sayKeys } from '../key-words.ts';
 
 interface Starred {
   readonly favourite: boolean;
@@ -17,7 +18,7 @@ export function Favourite({ favourite, onFavour }: Starred) {
       class="icon-button favourite"
       aria-pressed={favourite}
       aria-label={say('people.favourite')}
-      title={`${label} (${mac ? '⌘' : 'Ctrl+'}D)`}
+      title={`${label} (${mac ? '⌘D' : sayKeys({ say }, ['Ctrl', 'D'])})`}
       onClick={onFavour}
     >
       <StarIcon filled={favourite} />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { TextField } from '../design/text-field.tsx';
 import { useFoyer, useWords } from '../foyer.ts';
+import { sayKeys } from '../key-words.ts';
 import { ViewFrame } from '../view-frame.tsx';
 import { AboutSection } from './about-section.tsx';
 import { GeneralSection } from './general-section.tsx';
@@ -19,7 +20,7 @@ export function SettingsView() {
   const { say } = useWords();
   const [sought, setSought] = useState('');
   const problem = useUndo();
-  const undoKeys = mac ? '⌘Z' : 'Ctrl+Z';
+  const undoKeys = mac ? '⌘Z' : sayKeys({ say }, ['Ctrl', 'Z']);
   const shortcutWords = [say('settings.shortcut'), say('settings.shortcut-hint')];
   return (
     <ViewFrame tab="settings">

@@ -4,6 +4,7 @@ import { useAsking } from '../asking.ts';
 import { KeyCaps } from '../design/key-caps.tsx';
 import { ProblemText } from '../design/problem-text.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
+import { sayKeys } from '../key-words.ts';
 import { acceleratorOf, keyNames } from './accelerator.ts';
 
 /** Shows the shortcut; pressed, it listens for the next one. Keys that fail keep the last good one. */
@@ -35,7 +36,7 @@ export function ShortcutRecorder() {
         aria-label={
           recording
             ? say('settings.shortcut-press')
-            : say('settings.shortcut-record', { keys: keys.join('+') })
+            : say('settings.shortcut-record', { keys: sayKeys({ say }, keys) })
         }
         onClick={() => {
           asking.forget();
@@ -63,7 +64,7 @@ function ShortcutNote({ recording }: { readonly recording: boolean }) {
   const { accelerator, status, managedBy } = useAppState((state) => state.shortcut);
   if (recording) return <>{say('settings.shortcut-cancel')}</>;
   if (status === 'taken' || status === 'invalid') {
-    return <>{say(`shortcut.${status}`, { keys: keyNames(accelerator, mac).join('+') })}</>;
+    return <>{say(`shortcut.${status}`, { keys: sayKeys({ say }, keyNames(accelerator, mac)) })}</>;
   }
   return (
     <>

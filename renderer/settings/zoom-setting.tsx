@@ -2,6 +2,7 @@ import { useAsking } from '../asking.ts';
 import { Choice } from '../design/choice.tsx';
 import { ProblemText } from '../design/problem-text.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
+import { sayKeys } from '../key-words.ts';
 import { Setting } from './setting.tsx';
 import { zooms } from './zooms.ts';
 
@@ -14,8 +15,8 @@ export function ZoomSetting() {
   const percent = new Intl.NumberFormat(tag, { style: 'percent' });
   const label = say('settings.zoom');
   const hint = say('settings.zoom-hint', {
-    larger: mac ? '⌘+' : 'Ctrl++',
-    smaller: mac ? '⌘−' : 'Ctrl+−',
+    larger: mac ? '⌘+' : sayKeys({ say }, ['Ctrl', '+']),
+    smaller: mac ? '⌘−' : sayKeys({ say }, ['Ctrl', '−']),
   });
   return (
     <Setting keys={['zoom']} words={[label, hint]}>

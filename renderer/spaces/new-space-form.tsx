@@ -5,6 +5,7 @@ import { More } from '../design/more.tsx';
 import { ProblemText } from '../design/problem-text.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { useFoyer, useWords } from '../foyer.ts';
+import { sayKeys } from '../key-words.ts';
 import { TitledFrame } from '../view-frame.tsx';
 import { AccountChoice } from './account-choice.tsx';
 import { InformChoice } from './inform-choice.tsx';
@@ -98,7 +99,7 @@ function Sending({ making: { busy, problem } }: Pick<Form, 'making'>) {
           type="submit"
           class="primary"
           aria-disabled={busy}
-          title={mac ? '⌘ Enter' : 'Ctrl+Enter'}
+          title={mac ? '⌘ Enter' : sayKeys({ say }, ['Ctrl', 'Enter'])}
         >
           {busy && <Spinner />}
           {say(busy ? 'new-space.creating' : 'new-space.create')}

@@ -6,6 +6,7 @@ import { ProblemText } from '../design/problem-text.tsx';
 import { Strip } from '../design/strip.tsx';
 import { Nothing, Told, Waiting } from '../design/told.tsx';
 import { useFoyer, useWords } from '../foyer.ts';
+import { sayKeys } from '../key-words.ts';
 import { useNavigation } from '../navigation.ts';
 import { type Pages, usePages } from '../pages.ts';
 import { TitledFrame } from '../view-frame.tsx';
@@ -84,7 +85,9 @@ export function SpacesList({ account, accounts, onAccount }: Listed) {
           </Strip>
         ) : (
           rows.length > 0 && (
-            <p class="list-hint">{say('spaces.keys', { keys: mac ? '⌘ Enter' : 'Ctrl+Enter' })}</p>
+            <p class="list-hint">
+              {say('spaces.keys', { keys: mac ? '⌘ Enter' : sayKeys({ say }, ['Ctrl', 'Enter']) })}
+            </p>
           )
         )
       }

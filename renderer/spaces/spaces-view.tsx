@@ -6,6 +6,7 @@ import { firstThrough } from '../account-label.ts';
 import { PlusIcon } from '../design/icons.tsx';
 import { Nothing } from '../design/told.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
+import { sayKeys } from '../key-words.ts';
 import { useNavigation } from '../navigation.ts';
 import { TitledFrame } from '../view-frame.tsx';
 import { SpacesList } from './spaces-list.tsx';
@@ -39,7 +40,7 @@ export function NewSpaceButton() {
   return (
     <button
       type="button"
-      title={mac ? '⌘N' : 'Ctrl+N'}
+      title={mac ? '⌘N' : sayKeys({ say }, ['Ctrl', 'N'])}
       onClick={() => go({ view: 'new-space', personIds: [] })}
     >
       <PlusIcon />

@@ -66,5 +66,11 @@ export const popover = {
 
   'keys.heading': 'Tasten',
 
+  'key.ctrl': 'Strg',
+  'key.shift': 'Umschalt',
+  'key.space': 'Leertaste',
+  'key.enter': 'Enter',
+  'key.esc': 'Esc',
+
   'moment.just-now': 'gerade eben',
 } as const satisfies Translated<'de', typeof english>;

@@ -62,5 +62,11 @@ export const popover = {
 
   'keys.heading': 'Keys',
 
+  'key.ctrl': 'Ctrl',
+  'key.shift': 'Shift',
+  'key.space': 'Space',
+  'key.enter': 'Enter',
+  'key.esc': 'Esc',
+
   'moment.just-now': 'just now',
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -77,5 +77,11 @@ export const popover = {
 
   'keys.heading': 'Touches',
 
+  'key.ctrl': 'Ctrl',
+  'key.shift': 'Maj',
+  'key.space': 'Espace',
+  'key.enter': 'Entrée',
+  'key.esc': 'Échap',
+
   'moment.just-now': 'à l’instant',
 } as const satisfies Translated<'fr', typeof english>;

@@ -66,5 +66,11 @@ export const popover = {
 
   'keys.heading': 'キー操作',
 
+  'key.ctrl': 'Ctrl',
+  'key.shift': 'Shift',
+  'key.space': 'スペース',
+  'key.enter': 'Enter',
+  'key.esc': 'Esc',
+
   'moment.just-now': 'たった今',
 } as const satisfies Translated<'ja', typeof english>;

@@ -246,7 +246,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'settings-own': { state: stateWith(visible({ view: 'settings' })), clicks: ['Own'] },
   'settings-recording': {
     state: stateWith(visible({ view: 'settings' })),
-    clicks: ['CtrlShiftSpace'],
+    clicks: ['Ctrl'],
   },
   keys: { state: stateWith(), people: many, keys: ['F1'] },
 };

@@ -22,6 +22,7 @@ export async function spokenIn(drawn: Drawn): Promise<Spoken> {
       (text: string) => text === label,
       (text: string) => text === bare,
       (text: string) => text.startsWith(bare),
+      (text: string) => isFilled(text, label),
     ].find((one) => [...english.values()].some(one));
     const keys = [...english].filter(([, text]) => fits?.(text)).map(([key]) => key);
     const patterns = keys.flatMap((key) => theirs.get(key) ?? []).map(withGaps);
@@ -42,6 +43,11 @@ const withGaps = (text: string) =>
     .split(/\{[^}]*\}/u)
     .map(plain)
     .join('.*');
+
+/** Whether a label is a sentence with its gaps filled. */
+function isFilled(text: string, label: string): boolean {
+  return /^\p{L}{2}/u.test(text) && new RegExp(`^${withGaps(text)}$`, 'u').test(label);
+}
 
 /** The words as a pattern that means no more than them. */
 function plain(words: string): string {

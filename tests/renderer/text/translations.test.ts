@@ -10,13 +10,17 @@ const others = ['de', 'fr', 'ja'] as const satisfies readonly LanguageTag[];
 const alike: ReadonlySet<string> = new Set([
   'Admin',
   'Avaya Spaces',
+  'Ctrl',
   'Electron',
+  'Enter',
+  'Esc',
   'Minimum',
   'Offline',
   'Outlook',
 
   'Person',
   'Sandbox',
+  'Shift',
   'Spaces',
   'Staging',
   'Symphony',
