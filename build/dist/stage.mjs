@@ -16,15 +16,18 @@ export function stageApplication(version) {
   const target = join(packageFolder, 'app');
   rmSync(target, { recursive: true, force: true });
   cpSync(applicationFolder, target, { recursive: true });
-  rmSync(join(target, 'main', 'icons', foreignIcons()), { recursive: true });
+  for (const folder of foreignIcons()) rmSync(join(target, folder), { recursive: true });
   stageKeytar(target);
   writeJson(join(target, 'package.json'), description(version));
   return target;
 }
 
-/** The pictures of a tray that this platform does not have. */
-function foreignIcons() {
-  return process.platform === 'darwin' ? 'colour' : 'template';
+/** Where the bundle has the pictures of trays that this platform does not have. */
+export function foreignIcons() {
+  const own = { darwin: 'template', win32: 'windows' }[String(process.platform)] ?? 'colour';
+  return ['colour', 'template', 'windows']
+    .filter((folder) => folder !== own)
+    .map((folder) => join('main', 'icons', folder));
 }
 
 /** @param {string} target */

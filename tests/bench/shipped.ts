@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { foreignIcons } from '../../build/dist/stage.mjs';
 
 /** What is delivered to a user, in bytes. */
 export interface Shipped {
@@ -24,10 +25,15 @@ export function weigh(application: string, keytar: string): Shipped {
   };
 }
 
-/** A source map is for us; a native module is unpacked beside the archive. */
+/**
+ * A source map is for us; a native module is unpacked beside the archive; the pictures of another
+ * platform's tray are left out of a package.
+ */
 function sizesBelow(folder: string): number[] {
+  const foreign = foreignIcons().map((icons) => join(folder, icons));
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(map|node)$/.test(entry.name))
+    .filter(({ parentPath }) => !foreign.some((icons) => parentPath.startsWith(icons)))
     .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
 }
 
