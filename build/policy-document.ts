@@ -46,6 +46,11 @@ const described: Readonly<Record<SettingKey, Described>> = {
     about: 'Whether Foyer looks for newer versions by itself, and updates itself where it can.',
     value: yesOrNo,
   },
+  'network.proxy': {
+    about:
+      'The way out: `system` follows the system, `direct` uses no proxy, else the address of a proxy or of a PAC file.',
+    value: text(500),
+  },
   'spaces.accountsUrl': { about: 'Where people sign in to Avaya Cloud.', value: address },
   'spaces.restUrl': { about: 'Where the Spaces API answers.', value: address },
   'spaces.webUrl': { about: 'Where spaces are opened in the browser.', value: address },

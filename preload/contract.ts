@@ -108,6 +108,7 @@ const settingsChange = shape({
   language: optional(oneOf(['system', ...languageTags])),
   zoom: optional(wholeNumber(100, 200)),
   updates: optional(shape({ check: yesOrNo })),
+  network: optional(shape({ proxy: text(1, 500) })),
   spaces: optional(
     shape({
       accountsUrl: text(1, 500),

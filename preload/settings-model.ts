@@ -43,6 +43,8 @@ export interface Settings {
   readonly notifications: NotificationSettings;
   /** Whether Foyer looks for newer versions by itself. */
   readonly updates: { readonly check: boolean };
+  /** `proxy`: `system`, `direct`, or the address of a proxy or of a PAC file. */
+  readonly network: { readonly proxy: string };
   readonly spaces: SpacesSettings;
   readonly symphony: SymphonySettings;
 }
@@ -56,6 +58,7 @@ export const settingKeys = [
   'notifications.sound',
   'notifications.followPresence',
   'updates.check',
+  'network.proxy',
   'spaces.accountsUrl',
   'spaces.restUrl',
   'spaces.webUrl',

@@ -1,5 +1,11 @@
-import type { ClientRequest, ClientRequestConstructorOptions, Session } from 'electron';
+import type {
+  ClientRequest,
+  ClientRequestConstructorOptions,
+  ProxyConfig,
+  Session,
+} from 'electron';
 import { createPassage, type Passage, type ProxyKeys } from '../net/passage.ts';
+import { readProxyChoice } from '../net/proxy-address.ts';
 import { type State, whenever } from '../state.ts';
 import { createFetch } from './fetch.ts';
 import { knockOn } from './knock.ts';
@@ -24,11 +30,40 @@ export interface WaysOut {
 /** The ways out over Electron's sessions, which write the state's slice `proxy`. */
 export function createWaysOut({ state, shared, openSession, request, keys }: Ground): WaysOut {
   const passage = createPassage({ keys, show: (proxy) => state.setState({ proxy }) });
-  const way = (session: Session) => ({
-    session,
-    fetch: (...call: Parameters<Session['fetch']>) => session.fetch(...call),
-    closeAllConnections: () => session.closeAllConnections(),
-  });
+  const sessions: Session[] = [];
+  /** As the system says, which is how a session begins; so nothing is done for that at first. */
+  let proxy = 'system';
+  let arranged: Promise<unknown> = Promise.resolve();
+
+  function arrange(session: Session): Promise<void> {
+    return session.setProxy(proxyConfigOf(proxy));
+  }
+
+  function way(session: Session) {
+    sessions.push(session);
+    if (proxy !== 'system') arranged = Promise.all([arranged, arrange(session)]);
+    return {
+      session,
+      fetch: async (...call: Parameters<Session['fetch']>) => {
+        await arranged;
+        return session.fetch(...call);
+      },
+      closeAllConnections: () => session.closeAllConnections(),
+    };
+  }
+
+  whenever(
+    state,
+    ({ settings }) => settings.network.proxy,
+    (chosen) => {
+      if (chosen === proxy) return;
+      proxy = chosen;
+      passage.askAgain();
+      arranged = Promise.all(
+        sessions.map((session) => arrange(session).then(() => session.closeAllConnections())),
+      );
+    },
+  );
 
   // Whoever signs in, or comes back, may well have an answer now.
   whenever(
@@ -57,4 +92,12 @@ export function createWaysOut({ state, shared, openSession, request, keys }: Gro
       introduce: ({ session }, address) => passage.introduce(knockOn(request, session, address)),
     }),
   };
+}
+
+/** For Electron. What is on this machine needs no proxy, as with the system's own. */
+function proxyConfigOf(setting: string): ProxyConfig {
+  const choice = readProxyChoice(setting) ?? { kind: 'system' };
+  if (choice.kind === 'proxy') return { mode: 'fixed_servers', proxyRules: choice.address };
+  if (choice.kind === 'script') return { mode: 'pac_script', pacScript: choice.address };
+  return { mode: choice.kind };
 }

@@ -3,7 +3,7 @@ import type { Settings } from '../../preload/contract.ts';
 import { type Asking, useAsking } from '../asking.ts';
 import { useAppState, useFoyer } from '../foyer.ts';
 
-type Part = 'spaces' | 'symphony';
+type Part = 'spaces' | 'symphony' | 'network';
 
 interface SettingsDraft<Value> {
   readonly draft: Value;

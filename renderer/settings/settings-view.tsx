@@ -5,6 +5,7 @@ import { sayKeys } from '../key-words.ts';
 import { ViewFrame } from '../view-frame.tsx';
 import { AboutSection } from './about-section.tsx';
 import { GeneralSection } from './general-section.tsx';
+import { NetworkSection } from './network-section.tsx';
 import { NotificationsSection } from './notifications-section.tsx';
 import { Section } from './section.tsx';
 import { Setting, SoughtContext } from './setting.tsx';
@@ -42,6 +43,7 @@ export function SettingsView() {
           <SymphonySection />
           <NotificationsSection />
           <GeneralSection />
+          <NetworkSection />
           <AboutSection />
         </SoughtContext.Provider>
       </div>

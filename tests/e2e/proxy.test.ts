@@ -117,3 +117,40 @@ test('a proxy that nobody answers is told of, and asks again when somebody tries
   await answer(page, password);
   expect(await second).toMatchObject({ ok: true });
 });
+
+test('a proxy set by hand holds at once for all that is sent, and the system is followed again', async ({
+  open,
+  companyProxy,
+}) => {
+  const system = { http_proxy: 'http://10.9.8.7:3128', https_proxy: 'http://10.9.8.7:3128' };
+  const foyer = await open({ env: { ...system, no_proxy: 'direct.example' } });
+  expect(await foyer.signInToSymphony()).toMatchObject({ ok: true });
+  const routeTo = (address: string) =>
+    foyer.app.evaluate(
+      ({ session }, url) =>
+        Promise.all(
+          [session.defaultSession, session.fromPartition('write-1')].map((one) =>
+            one.resolveProxy(url),
+          ),
+        ),
+      address,
+    );
+  const choose = (proxy: string) =>
+    foyer.page.evaluate(
+      (chosen) => window.foyer.changeSettings({ network: { proxy: chosen } }),
+      proxy,
+    );
+  const pod = 'https://acme.symphony.com/pod/v1/presence';
+
+  expect(await routeTo(pod)).toEqual(Array(2).fill('PROXY 10.9.8.7:3128'));
+  expect(await routeTo('https://direct.example')).toEqual(Array(2).fill('DIRECT'));
+  expect(await choose(companyProxy.address)).toMatchObject({ ok: true });
+  await expect.poll(() => routeTo(pod)).toEqual(Array(2).fill(`PROXY ${companyProxy.address}`));
+  expect(await choose('direct')).toMatchObject({ ok: true });
+  await expect.poll(() => routeTo(pod)).toEqual(Array(2).fill('DIRECT'));
+  expect(await choose('http://jane:secret@proxy.example')).toMatchObject({
+    problem: { code: 'refused', detail: { setting: 'network.proxy' } },
+  });
+  expect(await choose('system')).toMatchObject({ ok: true });
+  await expect.poll(() => routeTo(pod)).toEqual(Array(2).fill('PROXY 10.9.8.7:3128'));
+});

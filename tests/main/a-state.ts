@@ -9,6 +9,7 @@ export function stateWith(...accounts: readonly Account[]): State {
       language: 'system',
       zoom: 100,
       updates: { check: true },
+      network: { proxy: 'system' },
       watchClipboard: false,
       notifications: { hideNames: false, sound: true, followPresence: true },
       spaces: { accountsUrl: '', restUrl: '', webUrl: '', clientId: '', redirectPort: 0 },

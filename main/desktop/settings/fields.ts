@@ -1,5 +1,6 @@
 import { languageTags, type SettingKey } from '../../../preload/contract.ts';
 import { isSafeAddress } from '../../net/address.ts';
+import { readProxyChoice, writeProxyChoice } from '../../net/proxy-address.ts';
 
 /** One setting: what holds until somebody chooses, and how a value from a file is read. */
 export interface Field<Value> {
@@ -41,6 +42,14 @@ const optionalAddress: Field<string> = {
   read: (value) => (value === '' ? '' : address('').read(value)),
 };
 
+const proxy: Field<string> = {
+  standard: 'system',
+  read(value) {
+    const choice = typeof value === 'string' ? readProxyChoice(value) : undefined;
+    return choice && writeProxyChoice(choice);
+  },
+};
+
 /** Every setting by its key: Avaya's production hosts, no client and no pod until chosen. */
 export const settingFields = {
   shortcut: text('CommandOrControl+Shift+Space', 100),
@@ -51,6 +60,7 @@ export const settingFields = {
   'notifications.sound': yesOrNo(true),
   'notifications.followPresence': yesOrNo(true),
   'updates.check': yesOrNo(true),
+  'network.proxy': proxy,
   'spaces.accountsUrl': address('https://accounts.avayacloud.com'),
   'spaces.restUrl': address('https://spacesapis.avayacloud.com'),
   'spaces.webUrl': address('https://spaces.avayacloud.com'),

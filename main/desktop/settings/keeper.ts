@@ -57,6 +57,8 @@ export function createSettingsKeeper(
     async change(change) {
       const { layer, refused } = readLayer(change);
       const [wrong] = refused;
+      // A proxy may well be no https address.
+      if (wrong === 'network.proxy') return failure('refused', { setting: wrong });
       if (wrong !== undefined)
         return failure('address-invalid', { setting: wrong, address: textAt(change, wrong) });
       const inUse = readLayer({ ...state.getState().settings }).layer;

@@ -49,6 +49,7 @@ export function settingsFrom(...layers: readonly SettingLayer[]): Settings {
       followPresence: value('notifications.followPresence', fields['notifications.followPresence']),
     },
     updates: { check: value('updates.check', fields['updates.check']) },
+    network: { proxy: value('network.proxy', fields['network.proxy']) },
     spaces: {
       accountsUrl: value('spaces.accountsUrl', fields['spaces.accountsUrl']),
       restUrl: value('spaces.restUrl', fields['spaces.restUrl']),

@@ -15,4 +15,8 @@ export const proxy = {
   'proxy.password': 'Passwort',
   'proxy.send': 'Anmelden',
   'proxy.not-now': 'Nicht jetzt',
+  'settings.network': 'Netzwerk',
+  'settings.proxy': 'Proxy',
+  'settings.proxy-hint':
+    '„system“ wie im System eingestellt, „direct“ für keinen, sonst eine Adresse wie proxy.acme.com:8080 oder die einer PAC-Datei.',
 } as const satisfies Translated<'de', typeof english>;

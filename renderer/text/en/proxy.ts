@@ -1,6 +1,6 @@
 import type { Sentence } from '../language.ts';
 
-/** What is said about a proxy that asks who we are. */
+/** What is said about proxies: which one is used, and what it asks. */
 export const proxy = {
   'proxy.asks': 'The proxy {host} wants to know who you are. Until then nothing gets through.',
   'proxy.answer': 'Sign in…',
@@ -15,4 +15,8 @@ export const proxy = {
   'proxy.password': 'Password',
   'proxy.send': 'Sign in',
   'proxy.not-now': 'Not now',
+  'settings.network': 'Network',
+  'settings.proxy': 'Proxy',
+  'settings.proxy-hint':
+    '“system” as the system says, “direct” for none, else an address like proxy.acme.com:8080 or that of a PAC file.',
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -16,4 +16,8 @@ export const proxy = {
   'proxy.password': 'Mot de passe',
   'proxy.send': 'Se connecter',
   'proxy.not-now': 'Pas maintenant',
+  'settings.network': 'Réseau',
+  'settings.proxy': 'Serveur proxy',
+  'settings.proxy-hint':
+    '«\u00a0system\u00a0» comme le système, «\u00a0direct\u00a0» sans proxy, sinon une adresse comme proxy.acme.com:8080 ou celle d’un fichier PAC.',
 } as const satisfies Translated<'fr', typeof english>;

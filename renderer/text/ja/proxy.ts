@@ -16,4 +16,8 @@ export const proxy = {
   'proxy.password': 'パスワード',
   'proxy.send': 'サインイン',
   'proxy.not-now': '今はしない',
+  'settings.network': 'ネットワーク',
+  'settings.proxy': 'プロキシ',
+  'settings.proxy-hint':
+    '「system」はシステムの設定、「direct」はプロキシなし。または「proxy.acme.com:8080」のようなアドレスか、PACファイルのアドレスを入力します。',
 } as const satisfies Translated<'ja', typeof english>;

@@ -47,6 +47,7 @@ export function moveIn(simulator: Simulator, wishes: Wishes = {}) {
       language: 'system',
       zoom: 100,
       updates: { check: true },
+      network: { proxy: 'system' },
       watchClipboard: false,
       notifications: { hideNames: false, sound: true, followPresence: true },
       spaces: {

@@ -17,6 +17,7 @@ function setUp() {
       language: 'system',
       zoom: 100,
       updates: { check: true },
+      network: { proxy: 'system' },
       watchClipboard: false,
       notifications: { hideNames: false, sound: true, followPresence: true },
       spaces,

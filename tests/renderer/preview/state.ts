@@ -92,6 +92,7 @@ export function stateWith(parts: Partial<AppState> = {}): AppState {
       notifications: { hideNames: false, sound: true, followPresence: true },
       zoom: 100,
       updates: { check: true },
+      network: { proxy: 'system' },
       spaces: {
         accountsUrl: 'https://accounts.avayacloud.com',
         restUrl: 'https://spacesapis.avayacloud.com',

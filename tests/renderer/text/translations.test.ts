@@ -17,8 +17,8 @@ const alike: ReadonlySet<string> = new Set([
   'Minimum',
   'Offline',
   'Outlook',
-
   'Person',
+  'Proxy',
   'Sandbox',
   'Shift',
   'Spaces',

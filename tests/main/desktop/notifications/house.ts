@@ -15,6 +15,7 @@ export async function furnish(
       language: 'system',
       zoom: 100,
       updates: { check: true },
+      network: { proxy: 'system' },
       watchClipboard: false,
       notifications: { hideNames: false, sound: true, followPresence: true },
       spaces: { accountsUrl: '', restUrl: '', webUrl: '', clientId: '', redirectPort: 0 },

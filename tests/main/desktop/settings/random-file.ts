@@ -11,6 +11,7 @@ const good: Readonly<Record<SettingKey, readonly (string | number | boolean)[]>>
   'notifications.sound': [false],
   'notifications.followPresence': [false],
   'updates.check': [false],
+  'network.proxy': ['direct', 'http://proxy.one.example:8080'],
   'spaces.accountsUrl': ['https://accounts.one.example', 'http://127.0.0.1:8080/accounts'],
   'spaces.restUrl': ['https://rest.one.example'],
   'spaces.webUrl': ['https://web.one.example'],
