@@ -19,10 +19,9 @@ export function AboutSection() {
       say('settings.electron'),
       about.meantFor === undefined
         ? about.electron
-        : say('settings.electron-other', { is: about.electron, meantFor: about.meantFor }),
+        : say('settings.electron-other', { is: about.electron, meant: about.meantFor }),
     ],
     [say('settings.kept-in'), about.keptIn],
-    ...(about.unsandboxed ? [[say('settings.sandbox'), say('settings.sandbox-off')] as const] : []),
   ] as const;
   return (
     <Section title={say('settings.about')}>
@@ -36,6 +35,7 @@ export function AboutSection() {
           </div>
         ))}
       </dl>
+      {about.unsandboxed && <p class="note wrong">{say('settings.sandbox-off')}</p>}
       <UpdatesPart />
       <PolicyNote />
       <Licences />

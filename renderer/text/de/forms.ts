@@ -129,11 +129,10 @@ export const forms = {
   'settings.about': 'Über Foyer',
   'settings.version': 'Version',
   'settings.electron': 'Electron',
-  'settings.electron-other': '{is}, zum Ausprobieren; gedacht für {meantFor}',
+  'settings.electron-other': '{is}, zum Ausprobieren; gedacht für {meant}',
   'settings.licences': 'Lizenzen',
-  'settings.sandbox': 'Sandbox',
   'settings.sandbox-off':
-    'Aus. So startet ein AppImage, wo das System ihm keine erlaubt: .deb und .rpm nicht.',
+    'Die Sandbox von Chromium ist aus. So startet ein AppImage, wo das System ihm keine erlaubt; .deb und .rpm bringen ihre eigene mit.',
   'settings.kept-in': 'Schlüsselbund',
   'settings.quit': 'Foyer beenden',
 } as const satisfies Translated<'de', typeof english>;

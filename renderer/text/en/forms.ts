@@ -123,11 +123,10 @@ export const forms = {
   'settings.about': 'About',
   'settings.version': 'Version',
   'settings.electron': 'Electron',
-  'settings.electron-other': '{is}, for trying out; meant for {meantFor}',
+  'settings.electron-other': '{is}, for trying out; meant for {meant}',
   'settings.licences': 'Licences',
-  'settings.sandbox': 'Sandbox',
   'settings.sandbox-off':
-    'Off. An AppImage starts so where the system allows it none: the .deb and the .rpm do not.',
+    'Chromium’s sandbox is off. An AppImage starts so where the system allows it none; the .deb and the .rpm bring their own.',
   'settings.kept-in': 'Keychain',
   'settings.quit': 'Quit Foyer',
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -132,11 +132,10 @@ export const forms = {
   'settings.about': 'À propos',
   'settings.version': 'Version',
   'settings.electron': 'Electron',
-  'settings.electron-other': '{is}, pour essayer ; prévu pour {meantFor}',
+  'settings.electron-other': '{is}, pour essayer ; prévu pour {meant}',
   'settings.licences': 'Licences',
-  'settings.sandbox': 'Bac à sable',
   'settings.sandbox-off':
-    'Désactivé. Une AppImage démarre ainsi là où le système ne lui en permet pas\u00a0; pas le .deb ni le .rpm.',
+    'Le bac à sable de Chromium est désactivé. Une AppImage démarre ainsi là où le système ne lui en permet pas\u00a0; le .deb et le .rpm apportent le leur.',
   'settings.kept-in': 'Trousseau',
   'settings.quit': 'Quitter Foyer',
 } as const satisfies Translated<'fr', typeof english>;

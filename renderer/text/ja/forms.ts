@@ -125,11 +125,10 @@ export const forms = {
   'settings.about': 'Foyerについて',
   'settings.version': 'バージョン',
   'settings.electron': 'Electron',
-  'settings.electron-other': '{is}（試用）。本来は{meantFor}用です',
+  'settings.electron-other': '{is}（試用）。本来は{meant}用です',
   'settings.licences': 'ライセンス',
-  'settings.sandbox': 'サンドボックス',
   'settings.sandbox-off':
-    'オフ。システムが許可しない場合、AppImageはこの状態で起動します。.debと.rpmでは起動しません。',
+    'Chromiumのサンドボックスがオフです。システムが許可しない場合、AppImageはこの状態で起動します。.debと.rpmには専用の設定が含まれています。',
   'settings.kept-in': 'キーチェーン',
   'settings.quit': 'Foyerを終了',
 } as const satisfies Translated<'ja', typeof english>;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { problemCodes } from '../../../preload/contract.ts';
+import { first } from '../../../renderer/text/en/first.ts';
 import { english } from '../../../renderer/text/en/index.ts';
+import { later } from '../../../renderer/text/en/later.ts';
 import { createWords } from '../../../renderer/text/words.ts';
 
 const words = createWords(english);
@@ -58,4 +60,9 @@ describe('times', () => {
     expect(words.clock(new Date(2026, 4, 14, 0, 5).getTime(), now)).toBe('00:05');
     expect(words.clock(now - 2 * day, now)).toContain('May 12');
   });
+});
+
+it('knows how to fill every gap there is', () => {
+  const texts = JSON.stringify([first, later]).replace(/\{[a-z]+(\|[^}]*)?\}/gu, '');
+  expect([...texts.matchAll(/\{\w*[A-Z]\w*/gu)].map(([gap]) => gap)).toEqual([]);
 });
