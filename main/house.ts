@@ -39,6 +39,7 @@ import { createPause } from './desktop/pause.ts';
 import { openRequestWith } from './desktop/permitted-focus.ts';
 import type { Popover } from './desktop/popover.ts';
 import type { ProfileFiles } from './desktop/profile-files.ts';
+import { offerQuickActions } from './desktop/quick-actions.ts';
 import { collectFacts, type Sources } from './desktop/report/collect.ts';
 import { createReports } from './desktop/report/reports.ts';
 import { saveText } from './desktop/report/save-text.ts';
@@ -229,6 +230,7 @@ export async function openHouse(ground: Ground): Promise<House> {
   });
   const comeForward = comeForwardWith(state, popover);
   followStarts(app, comeForward, openLink);
+  offerQuickActions(app, state, comeForward);
   watchClipboard({ state, clipboard, seen: rooms.invitations.seenInClipboard });
   // The desktop's own settings may have changed it while nobody looked here.
   whenever(
