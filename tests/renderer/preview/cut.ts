@@ -25,8 +25,9 @@ function lookForCuts(): readonly string[] {
     const wide = part.scrollWidth > part.clientWidth + 1 && clips(style.overflowX);
     const high = part.scrollHeight > part.clientHeight + 1 && clips(style.overflowY);
     if (part.clientWidth <= 1 || !(wide || high)) return false;
+    // U+2068 begins somebody else's words within ours.
     return [...part.childNodes].some(
-      (child) => child.nodeType === Node.TEXT_NODE && child.textContent?.trim() !== '',
+      (child) => child instanceof Text && /^[^\u2068]*\S[^\u2068]*$/u.test(child.data),
     );
   };
   /** Nothing is read by scrolling sideways, but a table. */
@@ -52,12 +53,16 @@ function lookForCuts(): readonly string[] {
       const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
       const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      const together = sameScroller(one, other);
+      const together = sameScroller(one, other) && isStuck(one) === isStuck(other);
       return together && width > 2 && height > 2 ? [`${named(one)} covers ${named(other)}`] : [];
     }),
   );
   function sameScroller(one: Element, other: Element): boolean {
     return scrollerOf(one) === scrollerOf(other);
+  }
+  /** What stays in sight lies over what scrolls away beneath it. */
+  function isStuck(part: Element): boolean {
+    return ancestors(part).some((above) => getComputedStyle(above).position === 'sticky');
   }
   function scrollerOf(part: Element): Element | undefined {
     return ancestors(part).find((above) => scrolls(getComputedStyle(above).overflowY));
