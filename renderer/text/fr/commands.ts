@@ -17,7 +17,7 @@ export const commands = {
   'commands.none-means': 'Essayez ce que vous voulez faire, comme « room » ou « deactivate ».',
   'commands.no-account': 'Aucun compte avec lequel demander',
   'commands.no-account-means':
-    'Ouvrez d’abord une session : les commandes se donnent au nom d’un compte.',
+    'Connectez-vous d’abord : les commandes se donnent au nom d’un compte.',
   'commands.back': 'Retour aux commandes',
 
   'commands.run': 'Exécuter',

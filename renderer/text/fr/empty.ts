@@ -14,7 +14,7 @@ export const empty = {
   'empty.gathering-means': 'La première fois prend un instant. Vous pouvez déjà taper.',
   'empty.offline': 'Vous êtes hors ligne',
   'empty.offline-means': 'Vos contacts apparaîtront dès le retour du réseau.',
-  'empty.signed-out': 'Votre session est fermée',
-  'empty.signed-out-means': 'Rouvrez-la ci-dessous, et vos contacts seront de retour.',
+  'empty.signed-out': 'Vous êtes déconnecté',
+  'empty.signed-out-means': 'Reconnectez-vous ci-dessous, et vos contacts seront de retour.',
   'empty.refresh': 'Actualiser',
 } as const satisfies Translated<'fr', typeof english>;

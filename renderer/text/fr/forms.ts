@@ -2,16 +2,16 @@ import type { forms as english } from '../en/forms.ts';
 import type { Translated } from '../translated.ts';
 
 export const forms = {
-  'accounts.none': 'Pas encore de compte. Ouvrez une session sur l’un de ces systèmes :',
+  'accounts.none': 'Pas encore de compte. Connectez-vous à l’un de ces systèmes :',
   'accounts.add': 'Ajouter un compte',
   'accounts.order':
     'Le premier compte est utilisé en premier, sauf si vous en choisissez un autre.',
   'accounts.up': 'Monter',
   'accounts.down': 'Descendre',
   'accounts.place': '{place} sur {total}',
-  'accounts.sign-out': 'Fermer la session',
-  'accounts.sign-out-sure': 'Fermer la session de {name} ?',
-  'accounts.keep': 'Rester',
+  'accounts.sign-out': 'Se déconnecter',
+  'accounts.sign-out-sure': 'Se déconnecter de {name} ?',
+  'accounts.keep': 'Rester connecté',
   'accounts.in-keychain': 'Gardé dans le trousseau',
   'accounts.in-memory': 'Gardé jusqu’à la fermeture de Foyer',
   'accounts.only-commands': 'Sans annuaire : tapez > pour voir tout ce qu’il peut faire.',
@@ -19,9 +19,9 @@ export const forms = {
     'Cette session peut seulement montrer les demandes. Vous y répondez dans Symphony.',
   'accounts.no-requests': 'Cette session ne peut pas voir qui frappe à la porte.',
   'accounts.no-whole-presence': 'Cette session ne voit que la présence de personnes une à une.',
-  'accounts.in-key-file': 'Ouvre sa session avec son fichier de clé',
+  'accounts.in-key-file': 'Se connecte avec son fichier de clé',
 
-  'symphony.heading': 'Ouvrir une session Symphony',
+  'symphony.heading': 'Se connecter à Symphony',
   'symphony.pod': 'Adresse du pod',
   'symphony.pod-hint': 'Comme https://acme.symphony.com',
   'symphony.username': 'Nom d’utilisateur',
@@ -37,8 +37,8 @@ export const forms = {
   'symphony.with-key': 'Clé',
   'symphony.with-certificate': 'Certificat',
   'symphony.with-token': 'Jeton de session',
-  'symphony.way': 'Comment ouvrir la session',
-  'symphony.sign-in': 'Ouvrir la session',
+  'symphony.way': 'Comment se connecter',
+  'symphony.sign-in': 'Se connecter',
   'symphony.cancel': 'Annuler',
 
   'certificate.file': 'Fichier de certificat',
@@ -63,7 +63,7 @@ export const forms = {
   'guest.name-hint': 'Tel que les autres le verront.',
   'guest.come-in': 'Entrer',
 
-  'service-app.heading': 'Ouvrir une session de service',
+  'service-app.heading': 'Se connecter avec un compte de service',
   'service-app.means':
     'L’application de votre entreprise dans Avaya Spaces. Par les commandes, elle crée des espaces et invite des personnes.',
   'service-app.address': 'Adresse du compte de service',

@@ -21,7 +21,7 @@ export const invitation = {
   'invitation.guest-name': 'Votre nom d’invité',
   'invitation.guest-means':
     'Un invité ne voit que cet espace, avec le nom ci-dessus. Après 24 heures, la visite se termine.',
-  'invitation.sign-in': 'D’abord ouvrir une session',
+  'invitation.sign-in': 'D’abord se connecter',
   'invitation.sign-in-means':
     'Avec un compte à vous, vous gardez l’espace. Cette invitation attend ici.',
   'invitation.not-now': 'Pas maintenant',

@@ -20,6 +20,6 @@ export const outgoing = {
   'outgoing.none-means':
     'Quand vous demandez une connexion à quelqu’un, la demande reste ici jusqu’à ce qu’elle soit acceptée. Cherchez une personne et choisissez « Demander une connexion ».',
   'outgoing.no-account': 'Aucun compte n’envoie de demandes',
-  'outgoing.no-account-means': 'Ouvrez une session Symphony, et vos demandes envoyées seront ici.',
+  'outgoing.no-account-means': 'Connectez-vous à Symphony, et vos demandes envoyées seront ici.',
   'outgoing.find': 'Chercher quelqu’un',
 } as const satisfies Translated<'fr', typeof english>;

@@ -46,7 +46,7 @@ export const people = {
 
   'welcome.heading': 'Qui est là ?',
   'welcome.means':
-    'Ouvrez une session : Foyer montre qui est disponible, vous y conduit en trois lettres et vous dit qui frappe à la porte.',
-  'welcome.spaces-means': 'Ouvre une session par votre navigateur',
-  'welcome.symphony-means': 'Ouvre une session avec votre pod et votre clé',
+    'Connectez-vous : Foyer montre qui est disponible, vous y conduit en trois lettres et vous dit qui frappe à la porte.',
+  'welcome.spaces-means': 'Connexion par votre navigateur',
+  'welcome.symphony-means': 'Connexion avec votre pod et votre clé',
 } as const satisfies Translated<'fr', typeof english>;

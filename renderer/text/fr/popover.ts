@@ -36,14 +36,14 @@ export const popover = {
   'status.connected': 'Connecté',
   'status.refreshing': 'Actualisation…',
   'status.offline': 'Hors ligne depuis {time}',
-  'status.signed-out': 'Session fermée',
-  'status.sign-in-again': 'Rouvrir la session',
+  'status.signed-out': 'Déconnecté',
+  'status.sign-in-again': 'Se reconnecter',
   'status.in-memory': 'Gardé jusqu’à la fermeture de Foyer',
 
   'keychain.locked':
-    'Votre trousseau est verrouillé. Les sessions ne sont gardées que jusqu’à la fermeture de Foyer.',
+    'Votre trousseau est verrouillé. Les connexions ne sont gardées que jusqu’à la fermeture de Foyer.',
   'keychain.unavailable':
-    'Il n’y a pas de trousseau. Les sessions ne sont gardées que jusqu’à la fermeture de Foyer.',
+    'Il n’y a pas de trousseau. Les connexions ne sont gardées que jusqu’à la fermeture de Foyer.',
   'keychain.try-again': 'Réessayer',
   'shortcut.taken': '{keys} appartient à une autre application. Choisissez d’autres touches.',
   'shortcut.invalid': '{keys} ne peut pas servir de raccourci. Choisissez d’autres touches.',
@@ -54,8 +54,8 @@ export const popover = {
   'report.open': 'Signaler un problème',
 
   'signing-in.spaces': 'En attente de votre navigateur…',
-  'signing-in.spaces-means': 'Ouvrez-y votre session Avaya Spaces. Foyer revient de lui-même.',
-  'signing-in.checking': 'Vérification de votre session…',
+  'signing-in.spaces-means': 'Connectez-vous-y à Avaya Spaces. Foyer revient de lui-même.',
+  'signing-in.checking': 'Vérification de votre connexion…',
   'signing-in.symphony-means': 'Symphony cherche qui vous êtes. Cela prend un instant.',
   'signing-in.checking-means': 'Avaya Spaces confirme qui vous êtes. Cela prend un instant.',
   'signing-in.copy': 'Copier le lien',
@@ -69,7 +69,7 @@ export const popover = {
 
   'commands.label': 'Chercher une commande',
 
-  'ways.more': 'Autres façons d’ouvrir une session',
+  'ways.more': 'Autres façons de se connecter',
   'ways.guest': 'En tant qu’invité',
   'ways.guest-means': 'Avec votre seul nom, pour une journée',
   'ways.service-app': 'Avec un compte de service',

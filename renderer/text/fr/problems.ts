@@ -62,14 +62,14 @@ export const problems = {
     todo: 'Vérifiez votre saisie, puis réessayez.',
   },
   'signed-out': {
-    happened: 'Votre session est fermée.',
+    happened: 'Vous êtes déconnecté.',
     means: 'Foyer ne peut rien demander en votre nom.',
-    todo: 'Rouvrez la session.',
+    todo: 'Reconnectez-vous.',
   },
   'not-signed-in': {
-    happened: 'Vous n’avez pas encore ouvert de session.',
+    happened: 'Vous n’êtes pas encore connecté.',
     means: 'Cela demande un compte.',
-    todo: 'Ouvrez d’abord une session.',
+    todo: 'Connectez-vous d’abord.',
   },
   'no-way': {
     happened: 'Aucune voie ne mène à {name|cette personne} depuis ici.',
@@ -82,7 +82,7 @@ export const problems = {
     todo: 'Copiez le lien et ouvrez-le vous-même.',
   },
   'sign-in-cancelled': {
-    happened: 'L’ouverture de session a été annulée.',
+    happened: 'La connexion a été annulée.',
     means: 'Rien n’a été changé.',
     todo: 'Recommencez quand vous voulez.',
   },
@@ -108,7 +108,7 @@ export const problems = {
     todo: 'Arrêtez ce programme, ou choisissez un autre port de redirection dans les réglages.',
   },
   'sign-in-refused': {
-    happened: '{host|Le serveur} a refusé l’ouverture de session.',
+    happened: '{host|Le serveur} a refusé la connexion.',
     means:
       'L’ID client, le secret ou l’adresse de redirection ne correspond peut-être pas à votre inscription.',
     todo: 'Comparez-les dans les réglages, puis recommencez.',
@@ -126,12 +126,12 @@ export const problems = {
   'refresh-refused': {
     happened: 'Votre session sur {host|Avaya Spaces} est terminée.',
     means: 'Elle a expiré, ou elle a été retirée.',
-    todo: 'Rouvrez la session.',
+    todo: 'Reconnectez-vous.',
   },
   'session-ended': {
     happened: 'Votre session sur {host|Symphony} est terminée.',
     means: 'Les sessions ont une durée limitée.',
-    todo: 'Rouvrez la session.',
+    todo: 'Reconnectez-vous.',
   },
   'key-file-unreadable': {
     happened: 'Le fichier de clé ne peut pas être lu.',
@@ -203,7 +203,7 @@ export const problems = {
     happened: 'Foyer ne fait pas confiance au certificat de {host|ce serveur}.',
     means:
       'Son autorité n’est pas connue ici, ou quelqu’un s’est mis entre les deux. Rien n’a été envoyé.',
-    todo: 'Demandez à votre administrateur que cet ordinateur reconnaisse cette autorité. Si vous ouvrez une session par certificat, vous pouvez choisir son fichier.',
+    todo: 'Demandez à votre administrateur que cet ordinateur reconnaisse cette autorité. Si vous vous connectez par certificat, vous pouvez choisir son fichier.',
   },
   'guest-ended': {
     happened: 'Votre visite sur {host|Avaya Spaces} comme invité est terminée.',
@@ -213,17 +213,18 @@ export const problems = {
   'keychain-missing': {
     happened: 'Votre session n’est plus dans le trousseau.',
     means: 'Quelqu’un l’en a retirée, ou le trousseau a été remplacé.',
-    todo: 'Rouvrez la session.',
+    todo: 'Reconnectez-vous.',
   },
   'keychain-locked': {
     happened: 'Votre trousseau est verrouillé.',
     means:
-      'Foyer ne peut ni lire ni garder de session. Ce que vous faites maintenant dure jusqu’à sa fermeture.',
+      'Foyer ne peut ni lire ni garder de connexion. Ce que vous faites maintenant dure jusqu’à sa fermeture.',
     todo: 'Déverrouillez le trousseau, puis réessayez.',
   },
   'keychain-unavailable': {
     happened: 'Il n’y a pas de trousseau sur ce système.',
-    means: 'Foyer n’écrit aucun secret dans un fichier. Les sessions durent jusqu’à sa fermeture.',
+    means:
+      'Foyer n’écrit aucun secret dans un fichier. Les connexions durent jusqu’à sa fermeture.',
     todo: 'Démarrez ou installez un trousseau, puis réessayez.',
   },
   'shortcut-taken': {

@@ -17,8 +17,8 @@ export const spaces = {
   'spaces.nothing-found': 'Aucun espace ne s’appelle « {query} »',
   'spaces.nothing-found-means': 'Essayez moins de lettres de son titre.',
   'spaces.no-account': 'Les espaces demandent un compte Avaya Spaces',
-  'spaces.no-account-means': 'Ouvrez-y une session, et vos espaces seront ici.',
-  'spaces.sign-in': 'Ouvrir une session',
+  'spaces.no-account-means': 'Connectez-vous-y, et vos espaces seront ici.',
+  'spaces.sign-in': 'Se connecter',
 
   'members.search': 'Chercher un membre',
   'members.search-placeholder': 'Chercher un membre…',
@@ -77,7 +77,7 @@ export const spaces = {
   'new-space.create': 'Créer l’espace',
   'new-space.creating': 'Création…',
   'new-space.no-account': 'Ce compte ne peut pas créer d’espaces',
-  'new-space.no-account-means': 'Ouvrez une session Avaya Spaces avec un compte à vous.',
+  'new-space.no-account-means': 'Connectez-vous à Avaya Spaces avec un compte à vous.',
 
   'made.heading': 'Votre espace est prêt',
   'made.copy-link': 'Copier le lien',
