@@ -1,5 +1,13 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { languageTags } from '../../../preload/contract.ts';
+import { languageOf } from '../../../renderer/text/languages.ts';
 import { show } from '../show.ts';
+
+/** What the bundle has at hand is compiled here when it is first asked for, which may take long. */
+beforeAll(async () => {
+  await import('../../../renderer/settings/settings-view.tsx');
+  for (const tag of languageTags) await (await languageOf(tag)).rest();
+}, 30_000);
 
 const inSettings = { opening: { count: 1, visible: true, aim: { view: 'settings' as const } } };
 const find = '.settings > .field input';
