@@ -2,6 +2,7 @@ import { type Keys, layHandsOn } from './keys.ts';
 import { type Door, timeKnocks } from './knocking.ts';
 import type { Program } from './launched.ts';
 import { type Openings, timeOpenings } from './opening.ts';
+import { timeSecondStarts } from './second-start.ts';
 import { everybodyIsThere } from './told.ts';
 import { timeKeystrokes } from './typing.ts';
 import { type Watched, watch } from './watched.ts';
@@ -13,11 +14,14 @@ export interface Reactions {
   /** The same where a frame is drawn as soon as there is something to draw. */
   readonly unpacedKeystrokes: readonly number[];
   readonly knocks: readonly number[];
+  /** A second start with a link, until it has ended. */
+  readonly secondStarts: readonly number[];
 }
 
 const openings = { later: 30, rested: 10 };
 const names = 10;
 const knocks = 12;
+const secondStarts = 10;
 /** A display of 60 Hz lets a key wait for 8 ms and, one time in twenty, for 16 ms by itself. */
 const drawAtOnce = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
@@ -29,6 +33,7 @@ export async function timeReactions(door: Door, foyer: Program): Promise<Reactio
     openings: await timeOpenings(watched, keys, openings),
     keystrokes: await type(watched, keys),
     knocks: await timeKnocks(door, watched, knocks),
+    secondStarts: await timeSecondStarts(door.desk, foyer, secondStarts),
   }));
   return { ...paced, unpacedKeystrokes: await withHandsOn(door, foyer, drawAtOnce, type) };
 }

@@ -27,6 +27,7 @@ export function reactionRows({
   keystrokes,
   unpacedKeystrokes,
   knocks,
+  secondStarts,
 }: Reactions): Row[] {
   return [
     {
@@ -54,6 +55,12 @@ export function reactionRows({
       unit: 'ms',
       foyer: ofMany(knocks),
       budget: { value: 100 },
+    },
+    {
+      what: 'second start with a link, until it ended',
+      unit: 'ms',
+      foyer: ofMany(secondStarts),
+      budget: { value: 400 },
     },
   ];
 }
