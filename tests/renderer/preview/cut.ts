@@ -26,8 +26,9 @@ function lookForCuts(): readonly string[] {
     const high = part.scrollHeight > part.clientHeight + 1 && clips(style.overflowY);
     if (part.clientWidth <= 1 || !(wide || high)) return false;
     // U+2068 begins somebody else's words within ours.
+    if (part.textContent?.includes('\u2068')) return false;
     return [...part.childNodes].some(
-      (child) => child instanceof Text && /^[^\u2068]*\S[^\u2068]*$/u.test(child.data),
+      (child) => child.nodeType === Node.TEXT_NODE && child.textContent?.trim() !== '',
     );
   };
   /** Nothing is read by scrolling sideways, but a table. */
