@@ -1,3 +1,4 @@
+import { useRef, useState } from 'preact/hooks';
 import type { LanguageChoice } from '../../preload/contract.ts';
 import { useAsking } from '../asking.ts';
 import { Choice } from '../design/choice.tsx';
@@ -15,10 +16,8 @@ const languages = [
 
 /** The language of everything that Foyer says; it is spoken as soon as it is chosen. */
 export function LanguageSetting() {
-  const { bridge } = useFoyer();
   const { say } = useWords();
-  const { problem, ask } = useAsking();
-  const chosen = useAppState(({ settings }) => settings.language);
+  const { chosen, problem, choose } = useChoosing();
   const label = say('settings.language');
   const hint = say('settings.language-hint');
   return (
@@ -28,7 +27,7 @@ export function LanguageSetting() {
         hint={hint}
         value={chosen}
         options={[{ value: 'system', label: say('settings.language-system') }, ...languages]}
-        onChoose={(language) => void ask(() => bridge.changeSettings({ language }))}
+        onChoose={(language) => void choose(language)}
       />
       {problem && (
         <p class="note wrong" role="alert">
@@ -37,4 +36,27 @@ export function LanguageSetting() {
       )}
     </Setting>
   );
+}
+
+/** The arrow keys choose each language that they pass: main is asked one by one, and last the last. */
+function useChoosing() {
+  const { bridge } = useFoyer();
+  const { problem, ask } = useAsking();
+  const holds = useAppState(({ settings }) => settings.language);
+  const [wanted, want] = useState<LanguageChoice | null>(null);
+  const last = useRef<LanguageChoice | null>(null);
+
+  async function choose(language: LanguageChoice) {
+    const underWay = last.current !== null;
+    last.current = language;
+    want(language);
+    if (!underWay) await keep(language);
+  }
+  async function keep(language: LanguageChoice): Promise<void> {
+    await ask(() => bridge.changeSettings({ language }));
+    if (last.current !== null && last.current !== language) return keep(last.current);
+    last.current = null;
+    want(null);
+  }
+  return { chosen: wanted ?? holds, problem, choose };
 }

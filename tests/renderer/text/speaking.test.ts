@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { languageTags } from '../../../preload/contract.ts';
+import { languageTags, success } from '../../../preload/contract.ts';
 import { languageOf } from '../../../renderer/text/languages.ts';
 import { show } from '../show.ts';
 
@@ -58,6 +58,19 @@ describe('the language setting', () => {
     for (const label of labels) await shown.sees(label);
     await shown.click('日本語');
     await vi.waitFor(() => expect(shown.questions('changeSettings')).toEqual([{ language: 'ja' }]));
+  });
+
+  it('ends at the last one that the arrow keys passed, however slow main is', async () => {
+    const answers: ((answer: unknown) => void)[] = [];
+    const shown = show(inSettings, [], (main) =>
+      main.answer('changeSettings', () => new Promise((answer) => answers.push(answer))),
+    );
+    for (const label of ['English', 'Deutsch', 'Français']) await shown.click(label);
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    answers[0]?.(success());
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]?.(success());
+    expect(shown.questions('changeSettings')).toEqual([{ language: 'en' }, { language: 'fr' }]);
   });
 
   it('is found by the name of a language, and cannot be changed where it is managed', async () => {
