@@ -37,6 +37,22 @@ const answering = { kind: 'answering', answer: 'accept' } as const;
 export const scenarios: Readonly<Record<string, Scenario>> = {
   ...viewScenarios,
   ...launcherScenarios,
+  proxy: {
+    state: stateWith({
+      proxy: {
+        host: 'proxy.acme.example',
+        port: 8080,
+        realm: 'Acme \u202e<b>lobby</b>',
+        refused: true,
+      },
+    }),
+    clicks: ['Sign in…'],
+  },
+  'proxy-asks': {
+    state: stateWith({
+      proxy: { host: 'proxy.acme.example', port: 8080, realm: 'Acme', refused: false },
+    }),
+  },
   'signed-out': { state: signedOut },
   'signed-out-failed': {
     state: signedOut,
