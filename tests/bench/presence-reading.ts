@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { applicationFolder } from '../../build/paths.mjs';
+import { textOf } from '../../main/net/body.ts';
 import { createReader } from '../../main/presence/reader.ts';
 import { threadsFrom } from '../../main/thread-start.ts';
 import { presenceBodies } from './presence-bodies.ts';
@@ -22,9 +23,8 @@ export async function timePresenceReadings(): Promise<number[]> {
   const bodies = presenceBodies(users);
   const ratios: number[] = [];
   for (let count = 0; count < readings + untilWarm; count += 1) {
-    const body = bodies.next();
-    const parsing = await cpuOf(() => JSON.parse(body));
-    const bytes = new TextEncoder().encode(body);
+    const bytes = new TextEncoder().encode(bodies.next());
+    const parsing = await cpuOf(() => JSON.parse(textOf([bytes])));
     const reading = await cpuOf(() => reader.read([bytes]));
     if (count >= untilWarm) ratios.push(reading / parsing);
   }

@@ -272,20 +272,6 @@ describe('an invitation that comes by itself', () => {
     expect(after.clicked(away.link)).toBe(true);
   });
 
-  it.each([null, 7, { settled: 'all' }, { settled: [7, null] }])(
-    'is offered where the file of those put away is damaged: %j',
-    async (content) => {
-      const { start, seenInClipboard, state } = house(
-        [me],
-        success(),
-        new Map([['settled-invitations.json', content]]),
-      );
-      await start();
-      seenInClipboard(invited().link);
-      expect(state.getState().invitation).not.toBeNull();
-    },
-  );
-
   it('is not taken away by the clipboard once it was clicked', () => {
     const [first, second] = [invited(), invited()];
     const { clicked, seenInClipboard, state } = house();
