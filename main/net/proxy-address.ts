@@ -5,6 +5,8 @@ export type ProxyChoice =
   | { readonly kind: 'proxy'; readonly address: string }
   | { readonly kind: 'script'; readonly address: string };
 
+/** A name or an IPv4 address, or an IPv6 address in its brackets. */
+const hostName = /^([a-z0-9._-]+|\[[0-9a-f:.]+\])$/i;
 const schemes = new Set(['http:', 'https:', 'socks4:', 'socks5:']);
 
 /**
@@ -17,15 +19,24 @@ export function readProxyChoice(said: string): ProxyChoice | undefined {
   if (text === 'system' || text === 'direct') return { kind: text };
   const address = text.includes('://') ? text : `http://${text}`;
   if (/\s/.test(text) || !URL.canParse(address)) return undefined;
-  const { protocol, host, hostname, username, password, pathname, search, hash } = new URL(address);
-  if (!schemes.has(protocol) || hostname === '' || username !== '' || password !== '')
+  const {
+    protocol,
+    host: place,
+    hostname,
+    username,
+    password,
+    pathname,
+    search,
+    hash,
+  } = new URL(address);
+  if (!schemes.has(protocol) || !hostName.test(hostname) || username !== '' || password !== '')
     return undefined;
   if (hash !== '') return undefined;
   if (pathname.replace('/', '') === '' && search === '') {
-    return { kind: 'proxy', address: `${protocol}//${host}` };
+    return { kind: 'proxy', address: `${protocol}//${place}` };
   }
   return protocol.startsWith('http')
-    ? { kind: 'script', address: `${protocol}//${host}${pathname}${search}` }
+    ? { kind: 'script', address: `${protocol}//${place}${pathname}${search}` }
     : undefined;
 }
 

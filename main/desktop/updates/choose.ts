@@ -4,7 +4,7 @@ import type { Log, Net } from '../../net.ts';
 import { systemClock } from '../../rhythm.ts';
 import type { State } from '../../state.ts';
 import { type PackageKind, packageKind, packageKinds, updateWays } from './package-kind.ts';
-import { feedAddress, releasesAddress } from './releases.ts';
+import { feedAddress, isDecided, releasesAddress } from './releases.ts';
 import { mayReplace, tracesOf } from './traces.ts';
 import { createUpdates, type Updates } from './updates.ts';
 
@@ -33,7 +33,7 @@ export function chooseUpdates(terms: Terms): Updates {
   const { app, process, releases } = terms;
   const traces = tracesOf(app.isPackaged, process);
   const kind = pretended(traces.isPackaged, process.env) ?? packageKind(traces);
-  const way = updateWays[kind];
+  const way = isDecided(releases) ? updateWays[kind] : 'elsewhere';
   return createUpdates({
     ...terms,
     clock: systemClock,

@@ -2,9 +2,15 @@ import { isVersion } from './version.ts';
 
 /**
  * Where releases are published: `publish.url` in electron-builder.yml. Everything that Foyer fetches
- * or opens about newer versions is below it.
+ * or opens about newer versions is below it. Until the owner has one, it is an address that can never
+ * be anybody's (RFC 2606): nobody shall be able to take it and hand out programs there.
  */
-export const releasesAddress = 'https://foyer-app.github.io/releases';
+export const releasesAddress = 'https://foyer.example/releases';
+
+/** Whether releases have a place; without one nobody is asked for newer versions. */
+export function isDecided(releases: string): boolean {
+  return !new URL(releases).hostname.endsWith('.example');
+}
 
 /**
  * Where the newest version for a system is told, as electron-updater names it

@@ -25,6 +25,7 @@ describe('a proxy that is set by hand', () => {
     'file:///etc/proxy.pac',
     'data:application/x-ns-proxy-autoconfig,x',
     'a.com:80 b.com:80',
+    'dir{ct',
     'http://proxy.acme.com/#x',
     'socks5://proxy.acme.com/path',
   ])('is not %j', (said) => expect(kept(said)).toBeUndefined());

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   feedAddress,
+  isDecided,
   isReleasePage,
   releasePage,
   releasesAddress,
@@ -13,6 +14,12 @@ describe('where releases are', () => {
   it('is where the packages are published, over TLS', () => {
     expect(builder).toContain(`publish:\n  provider: generic\n  url: ${releasesAddress}\n`);
     expect(releasesAddress).toMatch(/^https:\/\/[^/]+\/.*[^/]$/);
+  });
+
+  it("is nobody's until it is decided, and then nobody is asked", () => {
+    expect(isDecided(releasesAddress)).toBe(false);
+    expect(isDecided('https://127.0.0.1:8443/releases')).toBe(true);
+    expect(isDecided('https://example.org/releases')).toBe(true);
   });
 
   it('has a feed for each system, as electron-updater names them', () => {

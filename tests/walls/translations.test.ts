@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type LanguageTag, languageTags } from '../../../preload/contract.ts';
-import { languageOf } from '../../../renderer/text/languages.ts';
+import { type LanguageTag, languageTags } from '../../preload/contract.ts';
+import { languageOf } from '../../renderer/text/languages.ts';
 import { faultsOf, type Said } from './translation-faults.ts';
 
 const others = ['de', 'fr', 'ja'] as const satisfies readonly LanguageTag[];

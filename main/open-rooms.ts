@@ -1,0 +1,64 @@
+import { app, dialog, type Net, session, shell } from 'electron';
+import type { Clipboard } from './desktop/clipboard.ts';
+import { createConfirm } from './desktop/confirm.ts';
+import { readCertificateFile, readKeyFile } from './desktop/key-file.ts';
+import { withoutDictionary } from './desktop/no-dictionary.ts';
+import { createOutside } from './desktop/outside.ts';
+import { releasesFor } from './desktop/updates/choose.ts';
+import { isReleasePage } from './desktop/updates/releases.ts';
+import { forkVaultProcess } from './desktop/vault-fork.ts';
+import { createWaysOut } from './desktop/ways-out.ts';
+import type { Ground } from './house.ts';
+import { mayOpen } from './launch/addresses.ts';
+import { createRooms, type Rooms } from './rooms.ts';
+import type { State } from './state.ts';
+import { threadsFrom } from './thread-start.ts';
+
+/** Opens the rooms with their ways out: to the network, and to other programs. */
+export function openRooms(
+  { state, files, lineFiles, logbook, popover, inApp }: Ground,
+  { clipboard, request }: { readonly clipboard: Clipboard; readonly request: Net['request'] },
+) {
+  const releases = releasesFor(app.isPackaged, process.env);
+  const outside = createOutside(
+    shell,
+    clipboard,
+    (address) =>
+      isReleasePage(releases, address) ||
+      mayOpen(address, [
+        ...originsToOpen(state),
+        ...rooms.accounts.spaces().map(({ webUrl }) => webUrl),
+      ]),
+  );
+  const waysOut = createWaysOut({
+    state,
+    shared: session.defaultSession,
+    openSession: (name) => withoutDictionary(session.fromPartition(name, { cache: false })),
+    request,
+    keys: {
+      load: (place) => rooms.proxyKeys.load(place),
+      save: (place, credentials) => rooms.proxyKeys.save(place, credentials),
+    },
+  });
+  const rooms: Rooms = createRooms({
+    state,
+    files,
+    lineFiles,
+    log: logbook.log,
+    readKeyFile,
+    readCertificateFile,
+    ...waysOut,
+    platform: process.platform,
+    forkVault: () => forkVaultProcess(inApp('main/vault-process.cjs')),
+    startThread: threadsFrom(inApp('main/thread-worker.cjs')),
+    confirm: createConfirm(dialog, popover.holdOpen),
+    openOutside: outside.open,
+    copyText: outside.copy,
+  });
+  return { rooms, outside, waysOut };
+}
+
+function originsToOpen(state: State): readonly string[] {
+  const { spaces } = state.getState().settings;
+  return [spaces.accountsUrl, spaces.webUrl];
+}
