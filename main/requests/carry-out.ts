@@ -1,9 +1,4 @@
-import {
-  type Answer,
-  barrierIn,
-  type ConnectionRequest,
-  type Problem,
-} from '../../preload/contract.ts';
+import type { Answer, ConnectionRequest, Problem } from '../../preload/contract.ts';
 import { isOutOfReach } from '../polling.ts';
 import { requestId } from './request.ts';
 import type { PodConnections } from './source.ts';
@@ -33,8 +28,7 @@ export async function sendAnswer(
   const ending = await send(client, request, answer);
   if (ending.kind !== 'vain') return ending;
   const { code } = ending.problem;
-  const isBarred = barrierIn(ending.problem) !== undefined;
-  if (isBarred || code === 'offline' || code === 'unreachable') return { kind: 'waiting' };
+  if (code === 'offline' || code === 'unreachable') return { kind: 'waiting' };
   return { kind: 'failed', problem: ending.problem };
 }
 

@@ -30,6 +30,8 @@ async function known(foyer: Foyer) {
   };
 }
 
+const connections = (foyer: Foyer) => foyer.state().accounts.map(({ status }) => status.kind);
+
 /**
  * Asks until the first question from now on is digested, which is when the next one comes: who asks
  * has one question under way at a time, and a call to ask joins those that wait for its end.
@@ -67,11 +69,13 @@ test.describe('whatever is answered', () => {
         await refreshUntilDigested(foyer, simulator, path);
         expect(foyer.state().requests).toEqual(requests);
         expect(await known(foyer)).toMatchObject(people);
-        expect(foyer.state().accounts.map(({ status }) => status.kind)).toEqual([
-          'connected',
-          'connected',
-        ]);
+        // A page is what a network says that wants a sign-in first: then nobody is reached.
+        if (answer.mode !== 'html') expect(connections(foyer)).toEqual(['connected', 'connected']);
         simulator.control.heal();
+        await foyer.page.evaluate(() => window.foyer.refresh());
+        await foyer.until(({ accounts }) =>
+          accounts.every(({ status }) => status.kind === 'connected'),
+        );
       }
 
       simulator.control.arrive();
