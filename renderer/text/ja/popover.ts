@@ -24,7 +24,7 @@ export const popover = {
   'status.connected': '接続済み',
   'status.refreshing': '更新しています…',
   'status.offline': '{time}からオフライン',
-  'status.signed-out': 'サインアウト中',
+  'status.signed-out': 'サインアウト済み',
   'status.sign-in-again': '再サインイン',
   'status.in-memory': '終了するまで保持',
 
