@@ -14,6 +14,9 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
+/** What keytar writes beside each item; a keyring finds none without it until it has read its file anew. */
+const schema = 'org.freedesktop.Secret.Generic';
+
 const eraseByHand = async ({ page }: Foyer) => {
   await page.keyboard.press('Control+,');
   // It may be gone before the key is let go.
@@ -32,7 +35,8 @@ test('who signs out and erases leaves nothing: not in the keyring, not on the di
   await mkdir(join(fetched, 'pending'), { recursive: true });
   await writeFile(join(fetched, 'pending', 'Foyer.AppImage'), '');
   // Nobody remembers this one: it was left by a crash.
-  await desk.keyring.store({ service: 'foyer', account: 'left#behind.1' }, 'secret');
+  const behind = { service: 'foyer', account: 'left#behind.1', 'xdg:schema': schema };
+  await desk.keyring.store(behind, 'secret');
   await desk.keyring.store({ service: 'another', account: 'mine' }, 'theirs');
   await foyer.page.evaluate(() => window.foyer.setLoginItem({ on: true }));
   await foyer.until(({ accounts }) => accounts.every(({ kept }) => kept === 'keychain'));
