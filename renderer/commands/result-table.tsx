@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ResultPart } from '../../preload/contract.ts';
 import { useAsking } from '../asking.ts';
-import { ProblemText } from '../design/problem-text.tsx';
+import { ProblemNote } from '../design/problem-note.tsx';
 import { useFoyer, useWords } from '../foyer.ts';
 import { Cell } from './cell.tsx';
 
@@ -71,11 +71,7 @@ export function ResultTable({ resultId, index, part }: Table) {
           {say('commands.more-rows')}
         </button>
       )}
-      {problem && (
-        <p class="note wrong" role="alert">
-          <ProblemText problem={problem} />
-        </p>
-      )}
+      <ProblemNote problem={problem} />
     </section>
   );
 }

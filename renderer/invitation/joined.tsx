@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { JoinedSpace } from '../../preload/contract.ts';
 import { useAsking } from '../asking.ts';
-import { ProblemText } from '../design/problem-text.tsx';
+import { ProblemNote } from '../design/problem-note.tsx';
 import { Threshold } from '../design/threshold.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
 import { useNavigation } from '../navigation.ts';
@@ -54,11 +54,7 @@ export function Joined({ joined }: { readonly joined: JoinedSpace }) {
             {say('invitation.open')}
           </button>
         </div>
-        {opening.problem && (
-          <p class="note wrong" role="alert">
-            <ProblemText problem={opening.problem} />
-          </p>
-        )}
+        <ProblemNote problem={opening.problem} />
       </div>
     </TitledFrame>
   );

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CardIdentity, PersonCard } from '../../preload/contract.ts';
 import { useAsking } from '../asking.ts';
 import { More } from '../design/more.tsx';
-import { ProblemText } from '../design/problem-text.tsx';
+import { ProblemNote } from '../design/problem-note.tsx';
 import { useFoyer, useWords } from '../foyer.ts';
 import { alone } from '../text/alone.ts';
 import { IdentityRow } from './identity-row.tsx';
@@ -66,11 +66,7 @@ export function PartsSection({ person, onChanged }: Parts) {
           </ul>
         </More>
       )}
-      {asking.problem && (
-        <p class="note wrong" role="alert">
-          <ProblemText problem={asking.problem} />
-        </p>
-      )}
+      <ProblemNote problem={asking.problem} />
     </section>
   );
 }

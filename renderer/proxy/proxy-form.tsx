@@ -3,7 +3,7 @@ import type { ProxyQuestion, QuestionOf } from '../../preload/contract.ts';
 import { useAsking } from '../asking.ts';
 import { Spinner } from '../design/icons.tsx';
 import { takeLostFocus } from '../design/lost-focus.ts';
-import { ProblemText } from '../design/problem-text.tsx';
+import { ProblemNote } from '../design/problem-note.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { useFoyer, useWords } from '../foyer.ts';
 import { readable } from '../invitation/hostile-text.ts';
@@ -56,11 +56,7 @@ export function ProxyForm({ question, onClose }: Asked) {
           {say('proxy.refused')}
         </p>
       )}
-      {problem && (
-        <p class="note wrong" role="alert">
-          <ProblemText problem={problem} />
-        </p>
-      )}
+      <ProblemNote problem={problem} />
       <TextField
         label={say('proxy.username')}
         hint={say('proxy.username-hint')}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { OutgoingRequest } from '../../preload/contract.ts';
 import { useAsking } from '../asking.ts';
 import { ForeignText } from '../design/foreign-text.tsx';
-import { ProblemText } from '../design/problem-text.tsx';
+import { ProblemNote } from '../design/problem-note.tsx';
 import { Waiting } from '../design/told.tsx';
 import { useFoyer, useWords } from '../foyer.ts';
 import { Avatar } from '../people/avatar.tsx';
@@ -91,11 +91,7 @@ function AskAgain({ request, name }: Declined) {
           {say('outgoing.sure-no')}
         </button>
       </div>
-      {problem && (
-        <p class="note wrong" role="alert">
-          <ProblemText problem={problem} />
-        </p>
-      )}
+      <ProblemNote problem={problem} />
     </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useAsking } from '../asking.ts';
-import { ProblemText } from '../design/problem-text.tsx';
+import { ProblemNote } from '../design/problem-note.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
 
@@ -37,11 +37,7 @@ export function ClientSecret() {
           </button>
         )}
       </div>
-      {problem && (
-        <p class="note wrong" role="alert">
-          <ProblemText problem={problem} />
-        </p>
-      )}
+      <ProblemNote problem={problem} />
     </div>
   );
 }

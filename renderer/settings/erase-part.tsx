@@ -1,5 +1,5 @@
 import { useAsking } from '../asking.ts';
-import { ProblemText } from '../design/problem-text.tsx';
+import { ProblemNote } from '../design/problem-note.tsx';
 import { useFoyer, useWords } from '../foyer.ts';
 
 /** The way out for good: main asks before anything goes. */
@@ -12,11 +12,7 @@ export function ErasePart() {
       <p class="note" id="erase-hint">
         {say('erase.all-hint')}
       </p>
-      {problem && (
-        <p class="note wrong" role="alert">
-          <ProblemText problem={problem} />
-        </p>
-      )}
+      <ProblemNote problem={problem} />
       <div class="buttons">
         <button
           type="button"

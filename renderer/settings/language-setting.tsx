@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { LanguageChoice } from '../../preload/contract.ts';
 import { useAsking } from '../asking.ts';
 import { Choice } from '../design/choice.tsx';
-import { ProblemText } from '../design/problem-text.tsx';
+import { ProblemNote } from '../design/problem-note.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
 import { Setting } from './setting.tsx';
 
@@ -29,11 +29,7 @@ export function LanguageSetting() {
         options={[{ value: 'system', label: say('settings.language-system') }, ...languages]}
         onChoose={(language) => void choose(language)}
       />
-      {problem && (
-        <p class="note wrong" role="alert">
-          <ProblemText problem={problem} />
-        </p>
-      )}
+      <ProblemNote problem={problem} />
     </Setting>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../preload/contract.ts';
 import { CheckIcon } from '../design/icons.tsx';
-import { ProblemText } from '../design/problem-text.tsx';
+import { ProblemNote } from '../design/problem-note.tsx';
 import { useWords } from '../foyer.ts';
 
 interface Titled {
@@ -27,11 +27,7 @@ export function Section({ title, saved = false, problem = null, children }: Titl
         </span>
       </h2>
       {children}
-      {problem && (
-        <p class="note wrong" role="alert">
-          <ProblemText problem={problem} />
-        </p>
-      )}
+      <ProblemNote problem={problem} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Outcome, SettingKey } from '../../preload/contract.ts';
 import { useAsking } from '../asking.ts';
-import { ProblemText } from '../design/problem-text.tsx';
+import { ProblemNote } from '../design/problem-note.tsx';
 import { Switch } from '../design/switch.tsx';
 import { Setting } from './setting.tsx';
 
@@ -24,11 +24,7 @@ export function SwitchSetting({ keys, label, hint, on, onSwitch }: Switched) {
         busy={busy}
         onSwitch={(wanted) => void ask(() => onSwitch(wanted))}
       />
-      {problem && (
-        <p class="note wrong" role="alert">
-          <ProblemText problem={problem} />
-        </p>
-      )}
+      <ProblemNote problem={problem} />
     </Setting>
   );
 }

@@ -1,6 +1,6 @@
 import { useAsking } from '../asking.ts';
 import { Choice } from '../design/choice.tsx';
-import { ProblemText } from '../design/problem-text.tsx';
+import { ProblemNote } from '../design/problem-note.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
 import { sayKeys } from '../key-words.ts';
 import { Setting } from './setting.tsx';
@@ -27,11 +27,7 @@ export function ZoomSetting() {
         options={zooms.map((one) => ({ value: `${one}`, label: percent.format(one / 100) }))}
         onChoose={(chosen) => void ask(() => bridge.changeSettings({ zoom: Number(chosen) }))}
       />
-      {problem && (
-        <p class="note wrong" role="alert">
-          <ProblemText problem={problem} />
-        </p>
-      )}
+      <ProblemNote problem={problem} />
     </Setting>
   );
 }
