@@ -1,5 +1,6 @@
 import { listenTo } from '../bus-owner.ts';
 import type { SessionBus } from '../notifications/session-bus.ts';
+import { latestAnswer } from './latest-answer.ts';
 
 /** A setting of the desktop, and its value while notifications are held back. */
 export interface DesktopSetting {
@@ -54,14 +55,10 @@ export async function followSetting(
   read: (schema: string, key: string) => Promise<string | undefined>,
   tell: (heldBack: boolean) => void,
 ): Promise<void> {
-  let questions = 0;
-
-  const look = async () => {
-    questions += 1;
-    const asked = questions;
-    const value = await read(schema, key);
-    if (asked === questions) tell(value === heldBack);
-  };
+  const { ask: look } = latestAnswer(
+    () => read(schema, key),
+    (value) => tell(value === heldBack),
+  );
 
   bus.onSignal(({ interface: face, member, body }) => {
     if (face !== 'ca.desrt.dconf.Writer' || member !== 'Notify') return;

@@ -1,5 +1,6 @@
 import { followOwner, listenTo, readProperty } from '../bus-owner.ts';
 import type { SessionBus } from '../notifications/session-bus.ts';
+import { latestAnswer } from './latest-answer.ts';
 
 const name = 'org.freedesktop.Notifications';
 const server = { destination: name, path: '/org/freedesktop/Notifications' } as const;
@@ -15,16 +16,11 @@ export async function followServer(
   bus: SessionBus,
   tell: (heldBack: boolean) => void,
 ): Promise<void> {
-  let questions = 0;
-
-  const look = async () => {
-    questions += 1;
-    const asked = questions;
-    const answers = await Promise.all(
-      properties.map((one) => readProperty(bus, { ...server, ...one }, one.property)),
-    );
-    if (asked === questions) tell(answers.includes(true));
-  };
+  const { ask: look, forget } = latestAnswer(
+    () =>
+      Promise.all(properties.map((one) => readProperty(bus, { ...server, ...one }, one.property))),
+    (answers) => tell(answers.includes(true)),
+  );
 
   bus.onSignal(({ member, body }) => {
     const ours = properties.some((one) => one.interface === body[0]);
@@ -36,7 +32,7 @@ export async function followServer(
   );
   await followOwner(bus, name, async (owned) => {
     if (owned) return await look();
-    questions += 1;
+    forget();
     tell(false);
   });
 }
