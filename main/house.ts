@@ -85,12 +85,16 @@ export async function openHouse(ground: Ground): Promise<House> {
   const { state, files, popover } = ground;
   tellOfKeys(state, isOnWayland(surroundingsOf(app)), process);
   const clipboard = createClipboard(systemClipboard, ClipboardItem);
+  const confirm = createConfirm(dialog, popover.holdOpen);
+  const releases = releasesFor(app.isPackaged, process.env);
   const { rooms, outside, waysOut } = openRooms(ground, {
     clipboard,
+    confirm,
+    releases,
     request: (options) => net.request(options),
   });
   const loginItem = createLoginItem(state, chooseLoginItem(app, process));
-  const updates = openUpdates(ground, { outside, waysOut, loginItem });
+  const updates = openUpdates(ground, { releases, outside, waysOut, loginItem });
   const service = createService(state, {
     ...rooms,
     ...parts(ground, rooms, outside),
@@ -102,7 +106,7 @@ export async function openHouse(ground: Ground): Promise<House> {
       app,
       process,
       state,
-      confirm: createConfirm(dialog, popover.holdOpen),
+      confirm,
       leave: rooms.accounts.leave,
       loginItem,
     }),
@@ -140,6 +144,7 @@ export async function openHouse(ground: Ground): Promise<House> {
 }
 
 interface WithUpdates {
+  readonly releases: string;
   readonly outside: Outside;
   readonly waysOut: WaysOut;
   readonly loginItem: Pick<LoginItem, 'moved'>;
@@ -147,7 +152,7 @@ interface WithUpdates {
 
 function openUpdates(
   { state, logbook: { log } }: Ground,
-  { outside, waysOut, loginItem }: WithUpdates,
+  { releases, outside, waysOut, loginItem }: WithUpdates,
 ) {
   return chooseUpdates({
     app,
@@ -155,7 +160,7 @@ function openUpdates(
     state,
     net: createNet({ ...waysOut, log }),
     log,
-    releases: releasesFor(app.isPackaged, process.env),
+    releases,
     open: outside.open,
     onMoved: loginItem.moved,
     prepareSession: waysOut.prepare,

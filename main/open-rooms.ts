@@ -1,10 +1,9 @@
-import { app, dialog, type Net, session, shell } from 'electron';
+import { type Net, session, shell } from 'electron';
 import type { Clipboard } from './desktop/clipboard.ts';
-import { createConfirm } from './desktop/confirm.ts';
+import type { createConfirm } from './desktop/confirm.ts';
 import { readCertificateFile, readKeyFile } from './desktop/key-file.ts';
 import { withoutDictionary } from './desktop/no-dictionary.ts';
 import { createOutside } from './desktop/outside.ts';
-import { releasesFor } from './desktop/updates/choose.ts';
 import { isReleasePage } from './desktop/updates/releases.ts';
 import { forkVaultProcess } from './desktop/vault-fork.ts';
 import { createWaysOut } from './desktop/ways-out.ts';
@@ -14,12 +13,21 @@ import { createRooms, type Rooms } from './rooms.ts';
 import type { State } from './state.ts';
 import { threadsFrom } from './thread-start.ts';
 
+/** What the house shares with the rooms. */
+interface Means {
+  readonly clipboard: Clipboard;
+  readonly request: Net['request'];
+  /** Asks a person in the system's dialog whether that is meant. */
+  readonly confirm: ReturnType<typeof createConfirm>;
+  /** Where releases are: their pages may be opened. */
+  readonly releases: string;
+}
+
 /** Opens the rooms with their ways out: to the network, and to other programs. */
 export function openRooms(
-  { state, files, lineFiles, logbook, popover, inApp }: Ground,
-  { clipboard, request }: { readonly clipboard: Clipboard; readonly request: Net['request'] },
+  { state, files, lineFiles, logbook, inApp }: Ground,
+  { clipboard, request, confirm, releases }: Means,
 ) {
-  const releases = releasesFor(app.isPackaged, process.env);
   const outside = createOutside(
     shell,
     clipboard,
@@ -51,7 +59,7 @@ export function openRooms(
     platform: process.platform,
     forkVault: () => forkVaultProcess(inApp('main/vault-process.cjs')),
     startThread: threadsFrom(inApp('main/thread-worker.cjs')),
-    confirm: createConfirm(dialog, popover.holdOpen),
+    confirm,
     openOutside: outside.open,
     copyText: outside.copy,
   });
