@@ -12,12 +12,13 @@ import {
 import type { InviteLink } from '../../spaces/invite-link.ts';
 import { type State, whenever } from '../../state.ts';
 import { spaceAddress } from '../addresses.ts';
+import type { Files } from '../chosen-ways.ts';
 import { createLatest } from '../latest.ts';
 import { createOnce } from '../once.ts';
 import { accountOf, type SpacesAccount } from '../spaces/account.ts';
 import { findInviteLink } from './found-link.ts';
 import { follow } from './joining.ts';
-import { createSettled, type Files } from './settled.ts';
+import { createSettled } from './settled.ts';
 import { waysInto } from './ways.ts';
 
 interface Surroundings {

@@ -1,12 +1,6 @@
-import type { Outcome } from '../../../preload/contract.ts';
 import { isPlainObject } from '../../../preload/guards.ts';
+import type { Files } from '../chosen-ways.ts';
 import { createLatest } from '../latest.ts';
-
-/** The profile's files, as far as they are needed here. */
-export interface Files {
-  readonly read: (name: string) => Promise<unknown>;
-  readonly write: (name: string, value: unknown) => Promise<Outcome<void>>;
-}
 
 /** The invitations that were followed or put away: they shall not come by themselves again. */
 export interface Settled {

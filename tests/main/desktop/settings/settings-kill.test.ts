@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chance, createChance } from '../../pod/chance.ts';
 import { openSettings, symphonyAt } from './settings-writer.ts';
 
 const kills = 200;
@@ -32,15 +33,6 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** The same numbers from 0 to 1 in each run: https://en.wikipedia.org/wiki/Linear_congruential_generator */
-function seeded(seed: number): () => number {
-  let last = seed;
-  return () => {
-    last = (Math.imul(last, 1_664_525) + 1_013_904_223) >>> 0;
-    return last / 2 ** 32;
-  };
-}
-
 /** Lets a writer change settings until it is killed; says which change it knew to be done. */
 async function killOnce(profile: string, first: number, afterMs: number): Promise<number> {
   const script = join(folder, 'built', 'writer.mjs');
@@ -66,14 +58,14 @@ const longAgo = {
   spaces: { clientId: 'the-client' },
 };
 
-async function killAgainAndAgain(profile: string, times: number, random: () => number) {
+async function killAgainAndAgain(profile: string, times: number, chance: Chance) {
   await mkdir(profile);
   await writeFile(join(profile, 'settings.json'), JSON.stringify(longAgo));
   const seen = { cut: 0, changes: 0 };
   const broken: string[] = [];
   let last = 0;
   for (let kill = 0; kill < times; kill += 1) {
-    const done = await killOnce(profile, last + 1, random() * longestMs);
+    const done = await killOnce(profile, last + 1, chance.upTo(longestMs * 1_000) / 1_000);
     const left = await readdir(profile);
     const { state, source } = await openSettings(profile, (name) => broken.push(name));
     const { settings } = state.getState();
@@ -95,7 +87,7 @@ async function killAgainAndAgain(profile: string, times: number, random: () => n
 describe('the settings', () => {
   it(`hold what was changed last after each of ${kills} kills at random moments`, async () => {
     const lanes = Array.from({ length: atOnce }, (_lane, at) =>
-      killAgainAndAgain(join(folder, `lane-${at}`), kills / atOnce, seeded(at + 1)),
+      killAgainAndAgain(join(folder, `lane-${at}`), kills / atOnce, createChance(at + 1)),
     );
     const seen = await Promise.all(lanes);
     const sum = (of: 'cut' | 'changes') => seen.reduce((all, one) => all + one[of], 0);
