@@ -35,11 +35,16 @@ interface Entry {
 interface Order {
   readonly query: string;
   readonly entries: readonly Entry[];
-  /** Everybody else, of whom only those on show are looked up. */
+  /** Who comes after them, of whom only those on show are looked up. */
   readonly others: SearchOrder;
+  readonly groupOfOthers: PersonRow['group'];
 }
 
-const noOthers: SearchOrder = { length: 0, slice: () => [] };
+/** Everybody but some, whose ids these are. */
+interface Remainder {
+  readonly without: string;
+  readonly order: SearchOrder;
+}
 
 /**
  * Lists so that nobody moves under the cursor: one order for one query, until the query, the people
@@ -49,6 +54,8 @@ const noOthers: SearchOrder = { length: 0, slice: () => [] };
 export function createListing({ roster, kept, presence, search, directory }: Parts): Listing {
   const byName = createNameOrder();
   let order: Order | null = null;
+  /** Kept, for whoever takes their letters back comes to it again. */
+  let remainder: Remainder | null = null;
   let version = 0;
   let available: ReadonlySet<string> | null = null;
   let shown: readonly Person[] = [];
@@ -60,6 +67,7 @@ export function createListing({ roster, kept, presence, search, directory }: Par
 
   function reorder() {
     order = null;
+    remainder = null;
     version += 1;
   }
 
@@ -85,13 +93,23 @@ export function createListing({ roster, kept, presence, search, directory }: Par
     return {
       query: '',
       entries: [...favourites.map(inGroup('favourites')), ...recents.map(inGroup('recents'))],
-      others: await search.inOrder([...favourites, ...recents].map(({ id }) => id)),
+      others: await everyoneBut([...favourites, ...recents].map(({ id }) => id)),
+      groupOfOthers: 'everyone',
     };
   }
 
+  async function everyoneBut(ids: readonly string[]): Promise<SearchOrder> {
+    const without = ids.join('\n');
+    if (remainder?.without === without) return remainder.order;
+    const asked = version;
+    const fresh = await search.inOrder(ids);
+    if (asked === version) remainder = { without, order: fresh };
+    return fresh;
+  }
+
   async function results(query: string): Promise<Order> {
-    const found = await search.find(query, kept.dearness());
-    return { query, entries: entriesOf(found, 'results'), others: noOthers };
+    const others = await search.find(query, kept.dearness());
+    return { query, entries: [], others, groupOfOthers: 'results' };
   }
 
   function entriesOf(ids: readonly string[], group: PersonRow['group']): Entry[] {
@@ -138,7 +156,7 @@ export function createListing({ roster, kept, presence, search, directory }: Par
       const known = ours.entries.length + ours.others.length;
       const page = [
         ...part(ours.entries, from, count),
-        ...entriesOf(part(ours.others, from - ours.entries.length, count), 'everyone'),
+        ...entriesOf(part(ours.others, from - ours.entries.length, count), ours.groupOfOthers),
         ...part(found, from - known, count),
       ];
       shown = page.map(({ person }) => person);

@@ -7,7 +7,7 @@ import { createSlices, type Slices } from './slices.ts';
 
 export type { Findable } from './roll.ts';
 
-/** Everybody's ids in an order. Ids are looked up for the part that is read. */
+/** Ids of people in an order. They are looked up for the part that is read. */
 export interface Order {
   readonly length: number;
   /** Ids of that part of the order; those gone since are left out. */
@@ -26,8 +26,8 @@ export interface Search {
   readonly learn: (changed: Iterable<Findable>, gone: Iterable<string>) => void;
   /** Who is available from now on: they come first among equals. */
   readonly setAvailable: (ids: ReadonlySet<string>) => void;
-  /** Ids of the people who are meant, best first, at most 1,000. `dear`: who was reached, 0 to 1. */
-  readonly find: (query: string, dear: ReadonlyMap<string, number>) => Promise<readonly string[]>;
+  /** The people who are meant, best first, at most 1,000. `dear`: who was reached, 0 to 1. */
+  readonly find: (query: string, dear: ReadonlyMap<string, number>) => Promise<Order>;
   /** Everybody but some: who is available, by their folded names, then the others. */
   readonly inOrder: (without: Iterable<string>) => Promise<Order>;
   readonly stop: () => void;
@@ -40,6 +40,8 @@ interface Surroundings {
   /** Something was answered before all was taken in: now it would be answered in full. */
   readonly onCaughtUp?: () => void;
 }
+
+const nobody: Order = { length: 0, slice: () => [] };
 
 /** Starts with nobody. */
 export function createSearch(surroundings: Surroundings = {}): Search {
@@ -100,12 +102,17 @@ export function createSearch(surroundings: Surroundings = {}): Search {
     }
   }
 
-  async function answer(ask: (home: Home) => Promise<Int32Array | null>): Promise<Int32Array> {
+  async function answer(ask: (home: Home) => Promise<Int32Array | null>): Promise<Order> {
     await whenFewAreIn();
     const numbers = isStopped ? null : await ask(moving.current().home);
     answeredEarly ||= isBehind() || numbers === null;
-    return numbers ?? new Int32Array(0);
+    return numbers ? orderOf(numbers) : nobody;
   }
+
+  const orderOf = (numbers: Int32Array): Order => ({
+    length: numbers.length,
+    slice: (from, to) => idsOf(numbers.subarray(from, to)),
+  });
 
   const idsOf = (numbers: Int32Array) =>
     Array.from(numbers, (number) => roll.personAt(number)?.id).filter((id) => id !== undefined);
@@ -121,8 +128,8 @@ export function createSearch(surroundings: Surroundings = {}): Search {
       isAvailableTold = false;
       void begin();
     },
-    async find(query, dear) {
-      const found = await answer((home) => {
+    find(query, dear) {
+      return answer((home) => {
         const reached = new Map<number, number>();
         for (const [id, much] of dear) {
           const number = roll.numberOf(id);
@@ -130,14 +137,12 @@ export function createSearch(surroundings: Surroundings = {}): Search {
         }
         return home.find(query, reached);
       });
-      return idsOf(found);
     },
-    async inOrder(without) {
-      const order = await answer((home) => {
+    inOrder(without) {
+      return answer((home) => {
         const numbers = Array.from(without, (id) => roll.numberOf(id) ?? -1);
         return home.inOrder(Int32Array.from(numbers));
       });
-      return { length: order.length, slice: (from, to) => idsOf(order.subarray(from, to)) };
     },
     stop() {
       isStopped = true;

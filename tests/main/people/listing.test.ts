@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createFavourites } from '../../../main/people/favourites.ts';
 import { createListing } from '../../../main/people/listing.ts';
 import type { Known, Person } from '../../../main/people/person.ts';
@@ -27,7 +27,9 @@ function start(...names: readonly string[]) {
   });
   const strangers: Person[] = [];
   const directory = { follow: () => {}, found: () => strangers, isAsking: () => true };
-  const listing = createListing({ roster, presence, kept, directory, search: createSearch() });
+  const search = createSearch();
+  const inOrder = vi.spyOn(search, 'inOrder');
+  const listing = createListing({ roster, presence, kept, directory, search });
   roster.follow(({ changed, gone }) => {
     kept.refresh();
     presence.follow(changed, gone);
@@ -44,6 +46,7 @@ function start(...names: readonly string[]) {
     kept,
     strangers,
     person,
+    inOrder,
     rows: async (query = '', from = 0, count = 50) =>
       (await listing.list({ query, from, count })).rows,
     names: async (query = '') =>
@@ -101,6 +104,17 @@ describe('the list of everybody', () => {
     await set('Bob Lee', 'available');
     roster.learn([known('Cy Orr')]);
     expect(await names()).toEqual(['Abe Fox', 'Bob Lee', 'Cy Orr']);
+  });
+
+  it('is put in order once for letters that are typed and taken back', async () => {
+    const { inOrder, kept, names, person, roster } = start('Abe Fox', 'Bob Lee');
+    for (const query of ['', 'b', '', 'a', '']) await names(query);
+    expect(inOrder).toHaveBeenCalledTimes(1);
+    await kept.reached(person('Bob Lee'));
+    await names('b');
+    expect(await names()).toEqual(['Bob Lee', 'Abe Fox']);
+    roster.learn([known('Cy Orr')]);
+    expect(await names()).toEqual(['Bob Lee', 'Abe Fox', 'Cy Orr']);
   });
 
   it('gives a page and says how many there are', async () => {
