@@ -69,7 +69,7 @@ async function runFoyer({ desk, simulator }: Scene, program: Program, runs: Runs
 /** A Foyer that is signed out would be a lighter one. */
 function assertSignedIn({ log }: Simulator, since: number) {
   const served = log.slice(since).filter(({ status }) => status === 200);
-  for (const path of ['/v1/connection/list', '/users/me/colleagues']) {
+  for (const path of ['/v1/connection/list', '/people/withdm']) {
     if (!served.some((entry) => entry.path.endsWith(path))) {
       throw new Error(`Foyer was not signed in: it never got an answer from ${path}.`);
     }

@@ -34,7 +34,7 @@ const simulator = await startSimulator({ people, incoming: 0 }, (entry) =>
   answers.emit('answered', entry),
 );
 try {
-  const profile = await signInOnce(desk, simulator);
+  const { profile, known } = await signInOnce(desk, simulator);
   const { executable, version } = electronRuntime();
   const foyer = { executable, profile: profile.folder };
   const bare = {
@@ -44,7 +44,7 @@ try {
 
   say(`Electron ${version}, ${people} people, ${pairs} pairs; load ${loadavg()[0]?.toFixed(1)}`);
   const runs = await runPairs({ desk, simulator }, { foyer, bare }, pairs, say);
-  const reactions = await timeReactions({ desk, simulator, answers }, foyer);
+  const reactions = await timeReactions({ desk, simulator, answers }, foyer, known);
   const polls = await timePresencePolls({ desk, simulator, answers }, profile);
   const readings = await timePresenceReadings();
   const released = values['after-release'] ? await afterRelease(desk, foyer) : undefined;

@@ -3,15 +3,21 @@ import { type Foyer, startFoyer } from '../e2e/foyer.ts';
 import type { Profile } from '../e2e/profile.ts';
 import type { Simulator } from '../simulator/index.ts';
 
-/** Makes a profile that is signed in to both systems; its tokens are in the desk's keyring. */
-export async function signInOnce(desk: Desk, simulator: Simulator): Promise<Profile> {
+/**
+ * Makes a profile that is signed in to both systems and knows everybody; its tokens are in the
+ * desk's keyring.
+ */
+export async function signInOnce(
+  desk: Desk,
+  simulator: Simulator,
+): Promise<{ readonly profile: Profile; readonly known: number }> {
   const foyer = await startFoyer(desk, simulator);
   for (const outcome of [await foyer.signInToSymphony(), await foyer.signInToSpaces()]) {
     if (!outcome.ok) throw new Error(`Sign-in failed: ${JSON.stringify(outcome.problem)}`);
   }
-  await allPeople(foyer);
+  const known = await allPeople(foyer);
   await foyer.quit();
-  return foyer.profile;
+  return { profile: foyer.profile, known };
 }
 
 /** Spaces is asked for five hundred people a call, sixty calls a minute. */
