@@ -1,5 +1,5 @@
 import type { Outcome } from '../../preload/contract.ts';
-import { type CacheLine, type Looked, readLine, writeLine } from './cache-lines.ts';
+import { type CacheLine, type Heard, type Looked, readLine, writeLine } from './cache-lines.ts';
 import type { Identity, Known } from './person.ts';
 import { eachSlice } from './slices.ts';
 
@@ -18,6 +18,7 @@ export interface CachedAccount {
   readonly system: Identity['system'];
   readonly known: readonly Known[];
   readonly looked: readonly Looked[];
+  readonly heard: readonly Heard[];
   /** How many lines that took. */
   readonly lines: number;
   /** Whether the file ends where a piece of news ends, so that more may be written behind it. */
@@ -31,6 +32,7 @@ export interface Snapshot {
   /** Some at a time. What changes while they are written is news, and written behind them. */
   readonly known: Iterable<readonly Known[]>;
   readonly looked: readonly Looked[];
+  readonly heard: readonly Heard[];
 }
 
 /** Texts of about so many lines are made and written at a time. */
@@ -83,32 +85,47 @@ async function gather(
   const { accountId, system } = header;
   const known = new Map<string, Known>();
   const looked = new Map<string, Looked>();
+  const heard = new Map<Heard['list'], Heard>();
+  const takeIn = (line: CacheLine) => {
+    switch (line.kind) {
+      case 'known':
+        return known.set(line.known.userId, { accountId, system, ...line.known });
+      case 'gone':
+        return known.delete(line.userId);
+      case 'looked':
+        return looked.set(line.looked.question, line.looked);
+      case 'heard':
+        return heard.set(line.heard.list, line.heard);
+      default:
+        return undefined;
+    }
+  };
   let lines = 0;
   for (const piece of news) {
     lines += piece.length;
     await eachSlice(piece, (slice) => {
-      for (const line of slice) {
-        if (line.kind === 'looked') looked.set(line.looked.question, line.looked);
-        else if (line.kind === 'gone') known.delete(line.userId);
-        else if (line.kind === 'known')
-          known.set(line.known.userId, { accountId, system, ...line.known });
-      }
+      for (const line of slice) takeIn(line);
     });
   }
-  const people = { known: [...known.values()], looked: [...looked.values()] };
-  return { accountId, system, ...people, lines, isWhole };
+  return {
+    ...{ accountId, system, lines, isWhole },
+    known: [...known.values()],
+    looked: [...looked.values()],
+    heard: [...heard.values()],
+  };
 }
 
 /** The whole file of an account, a piece at a time; gives back how many lines that are. */
 export function* wholeTexts(snapshot: Snapshot): Generator<string, number> {
-  const { accountId, system, known, looked } = snapshot;
-  let lines = 1 + looked.length;
+  const { accountId, system, known, looked, heard } = snapshot;
+  let lines = 1 + looked.length + heard.length;
   yield writeLine({ kind: 'account', accountId, system });
   for (const piece of known) {
     lines += piece.length;
     yield* textsOf(piece, (one) => ({ kind: 'known', known: one }));
   }
   yield* textsOf(looked, (one) => ({ kind: 'looked', looked: one }));
+  yield* textsOf(heard, (one) => ({ kind: 'heard', heard: one }));
   yield writeLine({ kind: 'end', lines });
   return lines;
 }

@@ -18,12 +18,19 @@ export interface LookedUp {
   readonly title: string;
 }
 
+/** A list of an account that was heard to its end, and when: milliseconds since 1970. */
+export interface Heard {
+  readonly list: Source;
+  readonly at: number;
+}
+
 /** One line of the cache of an account. */
 export type CacheLine =
   | { readonly kind: 'account'; readonly accountId: string; readonly system: Identity['system'] }
   | { readonly kind: 'known'; readonly known: Omit<Known, 'accountId' | 'system'> }
   | { readonly kind: 'gone'; readonly userId: string }
   | { readonly kind: 'looked'; readonly looked: Looked }
+  | { readonly kind: 'heard'; readonly heard: Heard }
   /** So many lines before this one belong together and are all there. */
   | { readonly kind: 'end'; readonly lines: number };
 
@@ -62,6 +69,8 @@ function wordsOf(line: CacheLine): object {
       const { userId, ...facts } = found;
       return { asked: question, at, user: userId, ...filled(facts) };
     }
+    case 'heard':
+      return { heard: line.heard.list, at: line.heard.at };
     case 'end':
       return { end: line.lines };
   }
@@ -83,10 +92,11 @@ export function readLine(text: string): CacheLine | undefined {
 }
 
 function lineOf(said: Readonly<Record<string, unknown>>): CacheLine | undefined {
-  const { user, asked, gone, end, account } = said;
+  const { user, asked, gone, heard, end, account } = said;
   if (typeof asked === 'string') return lookedOf(asked, said);
   if (typeof user === 'string') return { kind: 'known', known: knownOf(user, said) };
   if (typeof gone === 'string') return { kind: 'gone', userId: gone };
+  if (typeof heard === 'string') return heardOf(heard, said);
   if (typeof end === 'number') return { kind: 'end', lines: end };
   return typeof account === 'string' ? accountOf(account, said) : undefined;
 }
@@ -103,6 +113,11 @@ function lookedOf(question: string, said: Readonly<Record<string, unknown>>) {
   if (typeof at !== 'number') return undefined;
   const found = typeof user === 'string' ? { userId: user, ...factsOf(said) } : null;
   return { kind: 'looked', looked: { question, at, found } } as const;
+}
+
+function heardOf(list: string, { at }: Readonly<Record<string, unknown>>) {
+  if (typeof at !== 'number' || !isSource(list)) return undefined;
+  return { kind: 'heard', heard: { list, at } } as const;
 }
 
 function knownOf(userId: string, said: Readonly<Record<string, unknown>>) {

@@ -8,7 +8,7 @@ import {
   type Snapshot,
   wholeTexts,
 } from './account-cache.ts';
-import type { CacheLine, Looked } from './cache-lines.ts';
+import type { CacheLine, Heard, Looked } from './cache-lines.ts';
 import type { Identity } from './person.ts';
 import type { RosterChange } from './roster.ts';
 
@@ -18,6 +18,8 @@ export interface Cache {
   readonly load: (take: (cached: CachedAccount) => Promise<void>) => Promise<void>;
   readonly note: (change: Pick<RosterChange, 'known' | 'unknown'>) => void;
   readonly noteLooked: (accountId: string, looked: Looked) => void;
+  /** All that the list told was noted before. Lists of Spaces alone are so long that it matters. */
+  readonly noteHeard: (accountId: string, heard: Heard) => void;
   /** Removes the part of an account; what was about to be written of it never is. */
   readonly forget: (accountId: string) => Promise<void>;
   /** Writes now what has not been written. */
@@ -28,7 +30,7 @@ export interface Cache {
 
 interface Parts {
   readonly files: LineFiles;
-  readonly snapshot: (accountId: string) => Pick<Snapshot, 'known' | 'looked'>;
+  readonly snapshot: (accountId: string) => Pick<Snapshot, 'known' | 'looked' | 'heard'>;
   /** How much a snapshot would hold. */
   readonly sizeOf: (accountId: string) => number;
   readonly clock: Pick<Clock, 'after'>;
@@ -146,6 +148,8 @@ export function createCache({ files, snapshot, sizeOf, clock }: Parts): Cache {
     },
     noteLooked: (accountId, looked) =>
       add(accountId, 'symphony', `? ${looked.question}`, { kind: 'looked', looked }),
+    noteHeard: (accountId, heard) =>
+      add(accountId, 'spaces', `! ${heard.list}`, { kind: 'heard', heard }),
     async forget(accountId) {
       const part = parts.get(accountId);
       parts.delete(accountId);

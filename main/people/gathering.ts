@@ -7,13 +7,16 @@ import type { State } from '../state.ts';
 import type { Announcer } from './announcer.ts';
 import { gatherConnections, type Meeting } from './gather-pod.ts';
 import { gatherList } from './gather-spaces.ts';
+import type { HeardLists } from './heard-lists.ts';
 import type { LookUps } from './look-ups.ts';
+import type { Lull } from './lull.ts';
 import type { Source, Told } from './person.ts';
 import type { Roster } from './roster.ts';
 import type { PodAccount, SpacesAccount } from './sources.ts';
 
 /** Keeps the people of one account up to date. */
 export interface Gathering {
+  /** Asks for everything, however lately it was heard. */
   readonly gatherNow: () => Promise<void>;
   readonly stop: () => void;
 }
@@ -24,6 +27,8 @@ interface Parts {
   readonly pods: () => readonly PodAccount[];
   readonly spaces: () => readonly SpacesAccount[];
   readonly lookUps: LookUps;
+  readonly heardLists: Pick<HeardLists, 'isFresh' | 'note'>;
+  readonly lull: Pick<Lull, 'wait'>;
   readonly roster: Pick<Roster, 'settle' | 'knownOf'>;
   readonly learn: (told: readonly Told[]) => Promise<void>;
   readonly announcer: Pick<Announcer, 'loading'>;
@@ -39,12 +44,15 @@ const many = 20;
 
 /**
  * Gathers at once, every six hours, and sooner after a failure: as soon as the account is connected
- * again. Not while asleep or offline.
+ * again. Not while asleep or offline. Colleagues, who may be a hundred thousand, are not asked for
+ * again soon after they were heard, be it before Foyer was started anew; and what is told waits
+ * while somebody types.
  */
 export function createGathering(parts: Parts): Gathering {
-  const { state, accountId, pods, spaces, lookUps, roster, learn, announcer, told, log, clock } =
+  const { state, accountId, pods, spaces, lookUps, heardLists, roster, announcer, told, log } =
     parts;
   let stopped = false;
+  let wantsAll = false;
   let missed = false;
 
   async function gather(): Promise<boolean> {
@@ -53,9 +61,11 @@ export function createGathering(parts: Parts): Gathering {
     const done = announcer.loading();
     const pod = pods().find((account) => account.accountId === accountId);
     const space = spaces().find((account) => account.accountId === accountId);
+    const isFresh = !wantsAll && heardLists.isFresh(accountId, 'colleague');
+    wantsAll = false;
     const outcomes = await Promise.all([
       ...(space ? [gatherList(space, 'direct-space', meet('direct-space'))] : []),
-      ...(space ? [gatherList(space, 'colleague', meet('colleague'))] : []),
+      ...(space && !isFresh ? [gatherList(space, 'colleague', meet('colleague'))] : []),
       ...(pod ? [gatherConnections(pod, lookUps, meet('connection'))] : []),
     ]);
     done();
@@ -92,17 +102,19 @@ export function createGathering(parts: Parts): Gathering {
 
   const meet = (source: Source): Meeting => ({
     async learn(people) {
-      if (!stopped) await learn(people);
+      await parts.lull.wait();
+      if (!stopped) await parts.learn(people);
     },
     async settle(listed) {
       if (stopped || isSlip(listed, source)) return;
       await roster.settle(accountId, source, (userId) => listed.has(userId));
+      if (source === 'colleague' && !stopped) heardLists.note(accountId, source);
     },
     isStopped: () => stopped,
   });
 
   const rhythm = createRhythm({
-    clock,
+    clock: parts.clock,
     beat: gather,
     every: () => {
       const { online, awake } = state.getState().surroundings;
@@ -115,7 +127,10 @@ export function createGathering(parts: Parts): Gathering {
   });
 
   return {
-    gatherNow: rhythm.beatNow,
+    gatherNow() {
+      wantsAll = true;
+      return rhythm.beatNow();
+    },
     stop() {
       stopped = true;
       unfollow();

@@ -9,9 +9,11 @@ import { createCards } from './card.ts';
 import { createDirectory } from './directory.ts';
 import { createFavourites } from './favourites.ts';
 import { createGate } from './gate.ts';
+import { createHeardLists } from './heard-lists.ts';
 import { createInCommon } from './in-common.ts';
 import { createListing } from './listing.ts';
 import { createLookUps } from './look-ups.ts';
+import { createLull } from './lull.ts';
 import type { Person, Told } from './person.ts';
 import { createPresenceBook } from './presence-book.ts';
 import { createRemembering } from './remembering.ts';
@@ -59,7 +61,11 @@ export function createParts(surroundings: Surroundings & { readonly clock: Clock
     clock,
     onLooked: (accountId, looked) => remembering.noteLooked(accountId, looked),
   });
-  const remembering = createRemembering({ files: lineFiles, roster, lookUps, clock });
+  const heardLists = createHeardLists({
+    clock,
+    onHeard: (accountId, heard) => remembering.noteHeard(accountId, heard),
+  });
+  const remembering = createRemembering({ files: lineFiles, roster, lookUps, heardLists, clock });
   const directory = createDirectory({
     pods,
     spaces,
@@ -103,6 +109,8 @@ export function createParts(surroundings: Surroundings & { readonly clock: Clock
     presence,
     announcer,
     lookUps,
+    heardLists,
+    lull: createLull(clock),
     remembering,
     directory,
     listing,

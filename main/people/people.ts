@@ -73,10 +73,11 @@ const systemOf = (accountId: string) => (accountId.startsWith('spaces:') ? 'spac
 export function createPeople(surroundings: Surroundings): People {
   const { state, pods, spaces, onListed, told, log, clock = systemClock } = surroundings;
   const parts = createParts({ ...surroundings, clock });
-  const { roster, kept, presence, lookUps, announcer, listing, seeker, learn, find } = parts;
+  const { roster, kept, presence, lookUps, announcer, listing, seeker, lull, find } = parts;
   const leaving = createLeaving({ state, ...parts, showRecents });
   let gatherings: PerAccount<Gathering> | null = null;
   let unfollow = () => {};
+  let typed = '';
 
   function showRecents() {
     const recents = kept
@@ -115,7 +116,7 @@ export function createPeople(surroundings: Surroundings): People {
       const signedIn = () => [...pods(), ...spaces()];
       gatherings = perAccount(state, signedIn, ({ accountId }) =>
         createGathering({
-          ...{ state, accountId, pods, spaces, lookUps, roster, learn, announcer, log, clock },
+          ...{ state, accountId, pods, spaces, log, clock, ...parts },
           told: (problem) => told?.(accountId, problem),
         }),
       );
@@ -131,6 +132,8 @@ export function createPeople(surroundings: Surroundings): People {
       await Promise.all(wanted.map((gathering) => gathering?.gatherNow()));
     },
     async listPeople(question: QuestionOf<'listPeople'>) {
+      if (question.query !== typed) lull.disturb();
+      typed = question.query;
       const page = await listing.list(question);
       seeker.seek(listing.onShow().filter(({ id }) => roster.find(id)));
       onListed?.();
@@ -162,7 +165,7 @@ export function createPeople(surroundings: Surroundings): People {
       const others = members.filter(({ userId }) => !own.has(userId));
       const isNew = ({ userId }: MemberTold) => !roster.find(userKey('spaces', userId));
       const added = others.filter(isNew).length;
-      await learn(
+      await parts.learn(
         others.map((member) => ({
           ...factsOfSpacesUser(member),
           ...{ userId: member.userId, accountId, system: 'spaces', source: 'member' },

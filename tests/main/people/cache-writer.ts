@@ -25,7 +25,7 @@ async function writeForEver(folder: string, first: number): Promise<never> {
   let latest: readonly Known[] = [];
   const cache = createCache({
     files: createLineFiles(folder),
-    snapshot: () => ({ known: [latest], looked: [] }),
+    snapshot: () => ({ known: [latest], looked: [], heard: [] }),
     sizeOf: () => latest.length,
     clock: { after: () => () => {} },
   });

@@ -24,7 +24,7 @@ function start(texts = new Map<string, string>()) {
   const now = new Map<string, Known>();
   const cache = createCache({
     files: disk.files,
-    snapshot: () => ({ known: [[...now.values()]], looked: [] }),
+    snapshot: () => ({ known: [[...now.values()]], looked: [], heard: [] }),
     sizeOf: () => now.size,
     clock,
   });
@@ -71,6 +71,16 @@ describe('what is known', () => {
     cache.noteLooked(accountId, { ...nobody, at: 18 });
     await clock.pass(1_000);
     expect((await loaded(texts))[0]?.looked).toEqual([{ ...nobody, at: 18 }]);
+  });
+
+  it('keeps when a list was heard to its end', async () => {
+    const { cache, learn, clock, texts } = start();
+    learn(known('a'));
+    cache.noteHeard(accountId, { list: 'colleague', at: 17 });
+    await clock.pass(1_000);
+    cache.noteHeard(accountId, { list: 'colleague', at: 18 });
+    await clock.pass(1_000);
+    expect((await loaded(texts))[0]?.heard).toEqual([{ list: 'colleague', at: 18 }]);
   });
 
   it('is written together when it comes close together', async () => {

@@ -1,6 +1,7 @@
 import { expect, vi } from 'vitest';
 import { createPeople } from '../../../main/people/people.ts';
 import { createPresence } from '../../../main/presence/presence.ts';
+import { type Clock, systemClock } from '../../../main/rhythm.ts';
 import type { PersonRow } from '../../../preload/contract.ts';
 import type { Simulator } from '../../simulator/index.ts';
 import { createProfile, moveIn, type Profile } from '../accounts/flat.ts';
@@ -14,7 +15,11 @@ export function moveOut() {
 }
 
 /** Somebody signed in to both simulated systems, with the rooms that know people. */
-export async function moveInWithPeople(world: Simulator, profile: Profile = createProfile()) {
+export async function moveInWithPeople(
+  world: Simulator,
+  profile: Profile = createProfile(),
+  clock: Clock = systemClock,
+) {
   const { accounts, state } = moveIn(world, { profile });
   const log = () => undefined;
   const files = {
@@ -37,6 +42,7 @@ export async function moveInWithPeople(world: Simulator, profile: Profile = crea
     told: accounts.told,
     log,
     onListed: () => presence.attend(),
+    clock,
   });
   const { onShow, setPresence: publish } = people;
   const presence = createPresence({ state, pods, onShow, publish, log, startThread: noThreads });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { systemClock } from '../../../main/rhythm.ts';
 import { type LogEntry, type Simulator, startSimulator } from '../../simulator/index.ts';
 import { moveInWithPeople, moveOut } from './flat.ts';
 
@@ -13,6 +14,9 @@ afterEach(async () => {
 });
 
 const isLookUp = ({ path }: LogEntry) => path.endsWith('/v2/user');
+const isForColleagues = ({ path }: LogEntry) => path.endsWith('/users/me/colleagues');
+const sixHours = 6 * 60 * 60_000;
+const later = { ...systemClock, now: () => Date.now() + sixHours };
 
 async function liveOneDay(options: { people: number; accepted: number }) {
   simulator = await startSimulator(options);
@@ -54,7 +58,7 @@ describe('the second start', () => {
     if (!file) throw new Error('Nothing is kept');
     const line = { user: ghost.userId, ...ghost, from: ['colleague'] };
     first.profile.lines.texts.set(file[0], `${file[1]}${JSON.stringify(line)}\n{"end":1}\n`);
-    const third = await moveInWithPeople(simulator, first.profile);
+    const third = await moveInWithPeople(simulator, first.profile, later);
     expect(third.people.person('address:ghost@home.example')?.name).toBe('Gone Ghost');
     await third.comeBack();
     await third.gathered();
@@ -62,6 +66,19 @@ describe('the second start', () => {
       expect(third.people.person('address:ghost@home.example')).toBeUndefined(),
     );
     await third.knows(first.state.getState().people.total);
+  });
+
+  it('does not ask for all colleagues again, unless it is told to', async () => {
+    const { simulator, first } = await liveOneDay({ people: 30, accepted: 0 });
+    const asked = () => simulator.log.filter(isForColleagues).length;
+    const before = asked();
+    const second = await moveInWithPeople(simulator, first.profile);
+    await second.comeBack();
+    await second.gathered();
+    expect(asked()).toBe(before);
+    await second.knows(first.state.getState().people.total);
+    await second.people.gather();
+    expect(asked()).toBeGreaterThan(before);
   });
 
   it('removes what is kept of an account that is no more', async () => {
