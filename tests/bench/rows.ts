@@ -1,3 +1,4 @@
+import type { IdleHour } from './idle.ts';
 import type { Pairs } from './pairs.ts';
 import type { PresencePolls } from './presence-poll.ts';
 import type { Reactions } from './reactions.ts';
@@ -95,6 +96,25 @@ export function presenceRows(
       budget: { value: 2 },
     },
     { what: 'the same, main as a whole with receiving it', unit: 'ms', foyer: ofRuns(cpu) },
+  ];
+}
+
+/** What an hour costs in which nobody does anything. */
+export function idleRows({ cpuPercent, pageMs, requests }: IdleHour): Row[] {
+  return [
+    {
+      what: 'idle for an hour: processor',
+      unit: '% of a core',
+      foyer: exactly(cpuPercent),
+      budget: { value: 0.5 },
+    },
+    { what: 'the same, the page alone', unit: 'ms', foyer: exactly(pageMs) },
+    {
+      what: 'idle for an hour: most requests of an account',
+      unit: 'requests',
+      foyer: exactly(requests),
+      budget: { value: 150 },
+    },
   ];
 }
 

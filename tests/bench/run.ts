@@ -7,13 +7,14 @@ import { electronRuntime, linkedRuntime } from '../../build/electron-runtime.mjs
 import { applicationFolder, outFolder, projectFolder } from '../../build/paths.mjs';
 import { openDesk } from '../desk/index.ts';
 import { startSimulator } from '../simulator/index.ts';
+import { idleHour } from './idle.ts';
 import type { Answers } from './knocking.ts';
 import { runPairs } from './pairs.ts';
 import { timePresencePolls } from './presence-poll.ts';
 import { timePresenceReadings } from './presence-reading.ts';
 import { timeReactions } from './reactions.ts';
 import { afterRelease } from './release.ts';
-import { pairRows, presenceRows, reactionRows, releaseRow, shippedRows } from './rows.ts';
+import { idleRows, pairRows, presenceRows, reactionRows, releaseRow, shippedRows } from './rows.ts';
 import { weigh } from './shipped.ts';
 import { signInOnce } from './sign-in.ts';
 import { drawTable, isWithin } from './table.ts';
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     pairs: { type: 'string', default: '5' },
     people: { type: 'string', default: '1000' },
     'after-release': { type: 'boolean', default: false },
+    idle: { type: 'boolean', default: false },
   },
 });
 const pairs = Math.max(1, Number(values.pairs));
@@ -48,11 +50,13 @@ try {
   const polls = await timePresencePolls({ desk, simulator, answers }, profile);
   const readings = await timePresenceReadings();
   const released = values['after-release'] ? await afterRelease(desk, foyer) : undefined;
+  const idle = values.idle ? await idleHour({ desk, simulator }, foyer) : undefined;
   const rows = [
     ...pairRows(runs),
     ...(released === undefined ? [] : [releaseRow(released, runs)]),
     ...reactionRows(reactions),
     ...presenceRows(polls, readings),
+    ...(idle === undefined ? [] : idleRows(idle)),
     ...shippedRows(weigh(applicationFolder, join(projectFolder, 'node_modules', 'keytar'))),
   ];
   say(`\n${drawTable(rows)}\n`);
@@ -65,6 +69,7 @@ try {
     runs,
     reactions,
     presence: { polls, readings },
+    idle,
     rows: rows.map((row) => ({ ...row, within: isWithin(row) })),
   };
   writeFileSync(join(outFolder, 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);

@@ -3,7 +3,7 @@ import { median, percentile, span } from './figures.ts';
 /** One line of the report. */
 export interface Row {
   readonly what: string;
-  readonly unit: 'ms' | 'MB' | 'KB' | 'x JSON.parse';
+  readonly unit: 'ms' | 'MB' | 'KB' | 'x JSON.parse' | '% of a core' | 'requests';
   /** What stands in the column of Foyer, and the figure that the budget is held against. */
   readonly foyer: Figure;
   readonly bare?: Figure;

@@ -11,6 +11,8 @@ export interface RunningProcess {
   group: number;
   /** Since boot, in clock ticks: with the pid it names one process for good. */
   startTime: string;
+  /** Milliseconds of processor time it has used so far, in steps of ten. */
+  cpuMs: number;
   name: string;
   commandLine: string[];
 }
@@ -23,6 +25,9 @@ export interface Traces {
   /** Processes seen on the desk's bus, started by whoever: see `identityOf`. */
   guests: ReadonlySet<string>;
 }
+
+/** What Linux calls a tick wherever programs can see it. */
+const tickMs = 10;
 
 /** A name for a process that no later process will have. */
 export const identityOf = ({ pid, startTime }: RunningProcess): string => `${pid}@${startTime}`;
@@ -71,7 +76,8 @@ export function readProcess(pid: number): RunningProcess | undefined {
   if (state === 'Z' || state === 'X') return undefined;
   const commandLine = read(`/proc/${pid}/cmdline`)?.split('\0').filter(Boolean) ?? [];
   const startTime = fields[19] ?? '';
-  return { pid, parent: Number(parent), group: Number(group), startTime, name, commandLine };
+  const cpuMs = (Number(fields[11]) + Number(fields[12])) * tickMs;
+  return { pid, parent: Number(parent), group: Number(group), startTime, cpuMs, name, commandLine };
 }
 
 function carriesMark(pid: number, id: string): boolean {
