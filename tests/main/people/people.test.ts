@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Simulator, startSimulator } from '../../simulator/index.ts';
 import { show } from '../a-state.ts';
-
+import { createProfile } from '../accounts/flat.ts';
+import { createManualClock } from '../manual-clock.ts';
 import { moveInWithPeople, moveOut } from './flat.ts';
 
 // Signing in and gathering go over real sockets: a busy machine takes its time.
@@ -94,6 +95,33 @@ describe('people of two systems', () => {
       expect(name).toMatch(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]+$/u);
       expect([...name].length).toBeLessThanOrEqual(200);
     }
+  });
+});
+
+describe('people who are being gathered', () => {
+  it('come in when nobody types any more', async () => {
+    simulator = await startSimulator({ people: 30, accepted: 0 });
+    const clock = createManualClock(Date.now());
+    const { accounts, people, rows, signIn } = await moveInWithPeople(
+      simulator,
+      createProfile(),
+      clock,
+    );
+    const { log, me } = simulator;
+    const colleague = [...simulator.people].find((one) => one.inSpaces && one.uid !== me.uid);
+    const isIn = () => people.person(`address:${colleague?.email}`) !== undefined;
+    await rows('a');
+    await signIn();
+    await vi.waitFor(() =>
+      expect(log.some(({ path, status }) => path.endsWith('/colleagues') && status === 200)).toBe(
+        true,
+      ),
+    );
+    // Asked later, answered later: the colleagues have come.
+    await accounts.spaces()[0]?.client.users.me();
+    expect(isIn()).toBe(false);
+    await clock.pass(700);
+    await vi.waitFor(() => expect(isIn()).toBe(true));
   });
 });
 
