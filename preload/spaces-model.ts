@@ -14,8 +14,6 @@ export interface SpaceRow {
   readonly accountId: string;
   readonly spaceId: string;
   readonly title: string;
-  /** Milliseconds since 1970; null when not told. */
-  readonly activeAt: number | null;
 }
 
 /** A stretch of our spaces; `next` asks for what follows, null at the end. */

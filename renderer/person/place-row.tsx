@@ -23,7 +23,6 @@ export function PlaceRow({ place }: { readonly place: Place }) {
     accountId: place.accountId,
     spaceId: place.id,
     title: place.name,
-    activeAt: null,
   };
   return (
     <li>

@@ -67,7 +67,6 @@ export function createSpaceLists({
         accountId,
         spaceId,
         title: plainText(title),
-        activeAt: null,
       }));
       return success({ rows, next: passage.value.next });
     },

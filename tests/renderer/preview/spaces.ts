@@ -8,9 +8,8 @@ import {
 } from '../../../preload/contract.ts';
 import type { FakeMain } from './fake-bridge.ts';
 import { peopleOf } from './people.ts';
-import { previewTime, spacesAccount } from './state.ts';
+import { spacesAccount } from './state.ts';
 
-const hour = 3_600_000;
 const titles = [
   'Quarterly outlook',
   'Research breakfast',
@@ -26,7 +25,6 @@ export function spacesOf(count: number): SpaceRow[] {
     accountId: spacesAccount.id,
     spaceId: `space-${index}`,
     title: `${titles[index % titles.length]}${index < titles.length ? '' : ` ${index}`}`,
-    activeAt: previewTime - index * index * hour,
   }));
 }
 

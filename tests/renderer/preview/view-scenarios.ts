@@ -170,7 +170,6 @@ const spacesScenarios: Readonly<Record<string, Scenario>> = {
           accountId: spacesAccount.id,
           spaceId: `${index}`,
           title: name,
-          activeAt: null,
         })),
       ),
     keys: spacesKey,
