@@ -34,6 +34,11 @@ export function useAppState<Selected>(select: (state: AppState) => Selected): Se
   return useStore(useFoyer().mirror, select);
 }
 
+/** Whether the keychain takes nothing now: what is typed is kept in memory, until Foyer is quit. */
+export function useKeychainShut(): boolean {
+  return useAppState(({ keychain }) => keychain === 'locked' || keychain === 'unavailable');
+}
+
 /** How the chosen language speaks. */
 export function useWords(): Words {
   return useFoyer().words;

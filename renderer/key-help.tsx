@@ -58,9 +58,11 @@ export function KeyHelp({ onClose }: Help) {
           </div>
         ))}
       </dl>
-      <button type="button" onClick={onClose}>
-        {say('keys.close')}
-      </button>
+      <div class="buttons">
+        <button type="button" onClick={onClose}>
+          {say('keys.close')}
+        </button>
+      </div>
     </dialog>
   );
 }

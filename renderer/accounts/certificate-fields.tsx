@@ -1,7 +1,7 @@
 import type { QuestionOf } from '../../preload/contract.ts';
 import { More } from '../design/more.tsx';
 import { TextField } from '../design/text-field.tsx';
-import { useWords } from '../foyer.ts';
+import { useKeychainShut, useWords } from '../foyer.ts';
 import type { CertificateDraft } from './drafts.ts';
 import { FileField } from './file-field.tsx';
 
@@ -16,6 +16,7 @@ interface Fields {
 /** The files of a certificate and, out of the way, what few servers need. */
 export function CertificateFields({ draft, onChange, passphrase, onPassphrase }: Fields) {
   const { say } = useWords();
+  const shut = useKeychainShut();
   return (
     <>
       <FileField
@@ -37,7 +38,7 @@ export function CertificateFields({ draft, onChange, passphrase, onPassphrase }:
       )}
       <TextField
         label={say('certificate.passphrase')}
-        hint={say('certificate.passphrase-hint')}
+        hint={say(shut ? 'certificate.passphrase-hint-memory' : 'certificate.passphrase-hint')}
         secret
         value={passphrase}
         onInput={onPassphrase}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ProblemCode } from '../../preload/contract.ts';
+import type { ProblemCode, ShortcutState } from '../../preload/contract.ts';
 import { useAsking } from '../asking.ts';
 import { LockIcon, WarningIcon } from '../design/icons.tsx';
 import { once } from '../design/once.ts';
@@ -81,12 +81,15 @@ function KeychainStrip() {
   );
 }
 
+const isUnusable = (status: ShortcutState['status']): status is 'taken' | 'invalid' =>
+  status === 'taken' || status === 'invalid';
+
 function ShortcutStrip() {
   const { say } = useWords();
   const { mac } = useFoyer();
   const { go } = useNavigation();
   const { accelerator, status } = useAppState((state) => state.shortcut);
-  if (status !== 'taken' && status !== 'invalid') return null;
+  if (!isUnusable(status)) return null;
   const keys = sayKeys({ say }, keyNames(accelerator, mac));
   return (
     <Strip
@@ -105,7 +108,7 @@ function TrayStrip() {
   const { say } = useWords();
   const { mac } = useFoyer();
   const absent = useAppState((state) => state.tray === 'absent');
-  const accelerator = useAppState((state) => state.shortcut.accelerator);
+  const { accelerator, status } = useAppState((state) => state.shortcut);
   const [seen, setSeen] = useState(() => once.happened(trayHint));
   if (!absent || seen) return null;
   const dismiss = () => {
@@ -114,7 +117,9 @@ function TrayStrip() {
   };
   return (
     <Strip tone="hint" icon={<WarningIcon />} onDismiss={dismiss}>
-      {say('tray.absent', { keys: sayKeys({ say }, keyNames(accelerator, mac)) })}
+      {isUnusable(status)
+        ? say('tray.absent-alone')
+        : say('tray.absent', { keys: sayKeys({ say }, keyNames(accelerator, mac)) })}
     </Strip>
   );
 }

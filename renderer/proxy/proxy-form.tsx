@@ -5,7 +5,7 @@ import { Spinner } from '../design/icons.tsx';
 import { takeLostFocus } from '../design/lost-focus.ts';
 import { ProblemNote } from '../design/problem-note.tsx';
 import { TextField } from '../design/text-field.tsx';
-import { useFoyer, useWords } from '../foyer.ts';
+import { useFoyer, useKeychainShut, useWords } from '../foyer.ts';
 import { readable } from '../invitation/hostile-text.ts';
 import { alone } from '../text/alone.ts';
 
@@ -19,6 +19,7 @@ export function ProxyForm({ question, onClose }: Asked) {
   const { bridge } = useFoyer();
   const { say } = useWords();
   const { busy, problem, ask } = useAsking();
+  const shut = useKeychainShut();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
   const realm = readable(question.realm);
@@ -49,7 +50,7 @@ export function ProxyForm({ question, onClose }: Asked) {
       </h2>
       <p class="note">
         {realm !== '' && `${say('proxy.realm', { realm: alone(realm) })} `}
-        {say('proxy.means')}
+        {`${say('proxy.means')} ${say(shut ? 'proxy.in-memory' : 'proxy.in-keychain')}`}
       </p>
       {question.refused && !busy && (
         <p class="note wrong" role="alert">

@@ -46,6 +46,8 @@ export const forms = {
   'certificate.passphrase': 'Passphrase',
   'certificate.passphrase-hint':
     'Nur wenn die Datei eine hat. Sie wird im Schlüsselbund aufbewahrt.',
+  'certificate.passphrase-hint-memory':
+    'Nur wenn die Datei eine hat. Sie bleibt nur bis zum Beenden erhalten.',
   'certificate.server': 'Zum Server',
   'certificate.session-auth': 'Session-Auth-Adresse',
   'certificate.session-auth-hint':
@@ -87,6 +89,7 @@ export const forms = {
   'settings.client-secret': 'Client-Secret',
   'settings.client-secret-hint': 'Nur wenn Ihre Registrierung eines hat.',
   'settings.client-secret-kept': 'Im Schlüsselbund aufbewahrt',
+  'settings.client-secret-there': 'Es ist eines gesetzt.',
   'settings.client-secret-keep': 'Behalten',
   'settings.client-secret-replace': 'Neues eingeben, um es zu ersetzen',
   'settings.client-secret-remove': 'Entfernen',

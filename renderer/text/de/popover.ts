@@ -38,6 +38,8 @@ export const popover = {
   'shortcut.choose': 'Tasten wählen',
   'tray.absent':
     'Dieser Desktop zeigt keine Symbole im Infobereich. Öffnen Sie Foyer mit {keys}, oder starten Sie es noch einmal.',
+  'tray.absent-alone':
+    'Dieser Desktop zeigt keine Symbole im Infobereich. Um Foyer zu öffnen, starten Sie es noch einmal.',
   'notice.dismiss': 'Schließen',
   'report.open': 'Problem melden',
 

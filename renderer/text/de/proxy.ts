@@ -7,7 +7,9 @@ export const proxy = {
   'proxy.heading': 'Am Proxy {host} anmelden',
   'proxy.realm': 'Er nennt sich „{realm}“.',
   'proxy.means':
-    'Über ihn lässt Ihr Netzwerk Programme nach draußen. Nur er erfährt, was Sie hier eingeben, und Foyer bewahrt es in Ihrem Schlüsselbund auf.',
+    'Über ihn lässt Ihr Netzwerk Programme nach draußen. Nur er erfährt, was Sie hier eingeben.',
+  'proxy.in-keychain': 'Foyer bewahrt es in Ihrem Schlüsselbund auf.',
+  'proxy.in-memory': 'Foyer behält es nur, bis Sie es beenden.',
   'proxy.refused':
     'Der Proxy hat das nicht angenommen. Name oder Passwort enthalten einen Tippfehler oder wurden geändert. Geben Sie beides noch einmal ein.',
   'proxy.username': 'Benutzername',

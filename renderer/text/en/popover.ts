@@ -35,6 +35,7 @@ export const popover = {
   'shortcut.choose': 'Choose keys',
   'tray.absent':
     'This desktop shows no tray icons. Open Foyer with {keys}, or by starting it once more.',
+  'tray.absent-alone': 'This desktop shows no tray icons. Open Foyer by starting it once more.',
   'notice.dismiss': 'Dismiss',
   'report.open': 'Report a problem',
 

@@ -6,8 +6,9 @@ export const proxy = {
   'proxy.answer': 'Sign in…',
   'proxy.heading': 'Sign in to the proxy {host}',
   'proxy.realm': 'It calls itself “{realm}”.',
-  'proxy.means':
-    'Your network lets programs out through it. It alone is told what you type here, and Foyer keeps it in your keychain.',
+  'proxy.means': 'Your network lets programs out through it. It alone is told what you type here.',
+  'proxy.in-keychain': 'Foyer keeps it in your keychain.',
+  'proxy.in-memory': 'Foyer keeps it only until you quit.',
   'proxy.refused':
     'The proxy did not accept this. The name or the password is mistyped, or has changed. Type both again.',
   'proxy.username': 'User name',

@@ -48,6 +48,8 @@ export const forms = {
   'certificate.passphrase': 'Phrase secrète',
   'certificate.passphrase-hint':
     'Seulement si le fichier en a une. Elle est gardée dans le trousseau.',
+  'certificate.passphrase-hint-memory':
+    'Seulement si le fichier en a une. Elle n’est gardée que jusqu’à la fermeture de Foyer.',
   'certificate.server': 'Le serveur',
   'certificate.session-auth': 'Adresse d’authentification',
   'certificate.session-auth-hint':
@@ -90,6 +92,7 @@ export const forms = {
   'settings.client-secret': 'Secret client',
   'settings.client-secret-hint': 'Seulement si votre inscription en a un.',
   'settings.client-secret-kept': 'Gardé dans le trousseau',
+  'settings.client-secret-there': 'Un secret est défini.',
   'settings.client-secret-keep': 'Garder',
   'settings.client-secret-replace': 'Tapez-en un nouveau pour le remplacer',
   'settings.client-secret-remove': 'Retirer',

@@ -50,6 +50,8 @@ export const popover = {
   'shortcut.choose': 'Choisir les touches',
   'tray.absent':
     'Ce bureau n’affiche pas d’icônes de notification. Ouvrez Foyer avec {keys}, ou en le lançant une seconde fois.',
+  'tray.absent-alone':
+    'Ce bureau n’affiche pas d’icônes de notification. Ouvrez Foyer en le lançant une seconde fois.',
   'notice.dismiss': 'Fermer',
   'report.open': 'Signaler un problème',
 

@@ -7,7 +7,9 @@ export const proxy = {
   'proxy.heading': 'Se connecter au proxy {host}',
   'proxy.realm': 'Il s’appelle «\u00a0{realm}\u00a0».',
   'proxy.means':
-    'Votre réseau fait sortir les programmes par lui. Lui seul reçoit ce que vous tapez ici, et Foyer le garde dans votre trousseau.',
+    'Votre réseau fait sortir les programmes par lui. Lui seul reçoit ce que vous tapez ici.',
+  'proxy.in-keychain': 'Foyer le garde dans votre trousseau.',
+  'proxy.in-memory': 'Foyer ne le garde que jusqu’à sa fermeture.',
   'proxy.refused':
     'Le proxy a refusé. Le nom ou le mot de passe contient une faute de frappe, ou a changé. Saisissez les deux à nouveau.',
   'proxy.username': 'Nom d’utilisateur',

@@ -47,6 +47,8 @@ export const forms = {
   'certificate.passphrase': 'パスフレーズ',
   'certificate.passphrase-hint':
     'ファイルに設定されている場合だけ入力します。キーチェーンに保存されます。',
+  'certificate.passphrase-hint-memory':
+    'ファイルに設定されている場合だけ入力します。終了するまで保持されます。',
   'certificate.server': 'サーバーについて',
   'certificate.session-auth': 'セッション認証アドレス',
   'certificate.session-auth-hint': '証明書を提示する先がポッド自身でない場合に指定します。',
@@ -87,6 +89,7 @@ export const forms = {
   'settings.client-secret': 'クライアントシークレット',
   'settings.client-secret-hint': '登録に設定されている場合だけ入力します。',
   'settings.client-secret-kept': 'キーチェーンに保存',
+  'settings.client-secret-there': '設定済みです。',
   'settings.client-secret-keep': '保存',
   'settings.client-secret-replace': '置き換えるには新しいものを入力',
   'settings.client-secret-remove': '削除',

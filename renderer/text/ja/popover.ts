@@ -38,6 +38,8 @@ export const popover = {
   'shortcut.choose': 'キーを選ぶ',
   'tray.absent':
     'このデスクトップはトレイアイコンを表示しません。{keys}を押すか、Foyerをもう一度起動して開いてください。',
+  'tray.absent-alone':
+    'このデスクトップはトレイアイコンを表示しません。Foyerをもう一度起動して開いてください。',
   'notice.dismiss': '閉じる',
   'report.open': '問題を報告',
 

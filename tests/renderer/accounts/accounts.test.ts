@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Account, failure } from '../../../preload/contract.ts';
 import { peopleOf } from '../preview/people.ts';
-import { spacesAccount, symphonyAccount } from '../preview/state.ts';
+import { spacesAccount, stateWith, symphonyAccount } from '../preview/state.ts';
 import { show } from '../show.ts';
 
 const nobody = { accounts: [], people: { revision: 1, total: 0, loading: false } };
@@ -168,6 +168,27 @@ describe('the status of an account', () => {
     await again.find('[role=option] .person-name');
     await again.missing('no tray icons');
   });
+
+  it('offers no keys that belong to another application where there is no tray', async () => {
+    const shortcut = { ...stateWith().shortcut, status: 'taken' } as const;
+    const shown = show({ tray: 'absent', shortcut }, peopleOf(1));
+    await shown.sees('This desktop shows no tray icons. Open Foyer by starting it once more.');
+    await shown.missing('Open Foyer with');
+  });
+
+  it.each([
+    ['ready', 'Foyer keeps it in your keychain.'],
+    ['locked', 'Foyer keeps it only until you quit.'],
+    ['unavailable', 'Foyer keeps it only until you quit.'],
+  ] as const)(
+    'tells whoever signs in to a proxy where that is kept: %s',
+    async (keychain, told) => {
+      const proxy = { host: 'proxy.test', port: 8080, realm: '', refused: false };
+      const shown = show({ keychain, proxy }, peopleOf(1));
+      await shown.click('Sign in…');
+      await shown.sees(told);
+    },
+  );
 
   it('shows what failed where nobody was looking, until it is dismissed', async () => {
     const shown = show({ notice: { code: 'disk-refused' } }, peopleOf(1));
