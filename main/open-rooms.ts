@@ -1,4 +1,6 @@
-import { type Net, session, shell } from 'electron';
+import { join } from 'node:path';
+import { app, type Net, session, shell } from 'electron';
+import { serviceOf } from './accounts/vault-service.ts';
 import type { Clipboard } from './desktop/clipboard.ts';
 import type { createConfirm } from './desktop/confirm.ts';
 import { readCertificateFile, readKeyFile } from './desktop/key-file.ts';
@@ -58,6 +60,11 @@ export function openRooms(
     ...waysOut,
     platform: process.platform,
     forkVault: () => forkVaultProcess(inApp('main/vault-process.cjs')),
+    vaultService: serviceOf(
+      app.getPath('userData'),
+      join(app.getPath('appData'), app.getName()),
+      process.platform,
+    ),
     startThread: threadsFrom(inApp('main/thread-worker.cjs')),
     confirm,
     openOutside: outside.open,

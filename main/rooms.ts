@@ -34,6 +34,8 @@ export interface World {
   readonly lineFiles: LineFiles;
   readonly platform: NodeJS.Platform;
   readonly forkVault: () => VaultProcess;
+  /** The name under which the keychain lists the items of this profile. */
+  readonly vaultService: string;
   /** For work that would hold up the main thread. */
   readonly startThread: StartThread;
   readonly openOutside: (address: string) => Promise<Outcome<void>>;
@@ -77,7 +79,11 @@ export function createRooms(world: World): Rooms {
   const secrets = createKnownSecrets();
   const net = createNet({ ...world, fetch: notingFetch(world.fetch, secrets) });
   const vault = notingVault(
-    createVault({ fork: world.forkVault, platform: world.platform }),
+    createVault({
+      fork: world.forkVault,
+      platform: world.platform,
+      service: world.vaultService,
+    }),
     secrets,
   );
   const accounts = createAccounts({

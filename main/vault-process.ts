@@ -1,6 +1,5 @@
 import {
   isVaultQuestion,
-  serviceName,
   type VaultMessage,
   type VaultQuestion,
 } from './accounts/vault-protocol.ts';
@@ -12,25 +11,28 @@ import {
 
 /** Loading fails by itself where libsecret is not installed, so it waits for the first question. */
 const loadKeytar = () => import('keytar');
+type Keytar = Awaited<ReturnType<typeof loadKeytar>>;
 
-async function answer({ id, call, account, value }: VaultQuestion): Promise<VaultMessage> {
+async function answer(question: VaultQuestion): Promise<VaultMessage> {
+  const { id, call, service, account, value } = question;
   try {
     const keytar = await loadKeytar();
     if (call === 'get') {
-      return { kind: 'done', id, value: await keytar.getPassword(serviceName, account) };
+      return { kind: 'done', id, value: await keytar.getPassword(service, account) };
     }
-    if (call === 'set') await keytar.setPassword(serviceName, account, value ?? '');
-    else if (call === 'delete') await keytar.deletePassword(serviceName, account);
-    else await clear(keytar);
+    if (call === 'set') await keytar.setPassword(service, account, value ?? '');
+    else if (call === 'delete') await keytar.deletePassword(service, account);
+    else await clear(keytar, service);
     return { kind: 'done', id, value: null };
   } catch (error) {
     return { kind: 'failed', id, reason: reasonOf(error, value) };
   }
 }
 
-async function clear(keytar: Awaited<ReturnType<typeof loadKeytar>>): Promise<void> {
-  for (const item of await keytar.findCredentials(serviceName)) {
-    await keytar.deletePassword(serviceName, item.account);
+/** On Windows it also finds services whose names begin alike; it removes nothing of theirs. */
+async function clear(keytar: Keytar, service: string): Promise<void> {
+  for (const item of await keytar.findCredentials(service)) {
+    await keytar.deletePassword(service, item.account);
   }
 }
 

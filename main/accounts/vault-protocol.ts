@@ -1,13 +1,12 @@
 import { isPlainObject } from '../../preload/guards.ts';
 
-/** The name under which the keychain lists Foyer's items. */
-export const serviceName = 'foyer';
-
 /** One question to the vault process. It answers them one at a time. */
 export interface VaultQuestion {
   readonly id: number;
-  /** `clear` deletes every item of Foyer's, whatever its account. */
+  /** `clear` deletes every item of the service, whatever its account. */
   readonly call: 'get' | 'set' | 'delete' | 'clear';
+  /** The name under which the keychain lists the items of a profile. */
+  readonly service: string;
   readonly account: string;
   /** The secret to keep; for `set` only. */
   readonly value?: string;
@@ -22,9 +21,10 @@ export type VaultMessage =
 /** Whether something that arrived in the vault process is a question. */
 export function isVaultQuestion(message: unknown): message is VaultQuestion {
   if (!isPlainObject(message)) return false;
-  const { id, call, account, value } = message;
+  const { id, call, service, account, value } = message;
   return (
     typeof id === 'number' &&
+    typeof service === 'string' &&
     typeof account === 'string' &&
     (call === 'set'
       ? typeof value === 'string'

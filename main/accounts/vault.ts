@@ -1,6 +1,13 @@
 import { type Outcome, success } from '../../preload/contract.ts';
+import { withOlderItems } from './older-items.ts';
 import { cut, fitsOneItem, join, type Pointer, readPointer } from './parts.ts';
-import { createVaultCalls, type VaultCalls, type VaultTerms } from './vault-calls.ts';
+import {
+  createVaultCalls,
+  type VaultCall,
+  type VaultCalls,
+  type VaultTerms,
+} from './vault-calls.ts';
+import { usualService } from './vault-service.ts';
 
 export type { VaultProcess } from './vault-calls.ts';
 
@@ -17,7 +24,7 @@ export interface Vault {
   readonly get: (account: string, patience?: Patience) => Promise<Outcome<string | null>>;
   readonly set: (account: string, secret: string, patience?: Patience) => Promise<Outcome<void>>;
   readonly delete: (account: string) => Promise<Outcome<void>>;
-  /** Deletes every item of Foyer's, also those that nobody remembers. */
+  /** Deletes every item of this profile's, also those that nobody remembers. */
   readonly clear: () => Promise<Outcome<void>>;
   /** Ends the vault process at once. */
   readonly stop: () => void;
@@ -25,15 +32,20 @@ export interface Vault {
 
 interface Terms extends VaultTerms {
   readonly platform: NodeJS.Platform;
+  /** The name under which the keychain lists the items of this profile. */
+  readonly service: string;
 }
 
 /** A vault over the vault process. On Windows, secrets too long for one item are kept in parts. */
-export function createVault(terms: Terms): Vault {
+export function createVault({ service, platform, ...terms }: Terms): Vault {
   const calls = createVaultCalls(terms);
-  return terms.platform === 'win32' ? vaultOfParts(calls) : plainVault(calls);
+  const vaultOf = platform === 'win32' ? vaultOfParts : plainVault;
+  const own = vaultOf(calls, service);
+  return service === usualService ? own : withOlderItems(own, vaultOf(calls, usualService));
 }
 
-function plainVault({ ask, stop }: VaultCalls): Vault {
+function plainVault(calls: VaultCalls, service: string): Vault {
+  const ask = (call: Omit<VaultCall, 'service'>) => calls.ask({ ...call, service });
   return {
     get: (account, patience) => ask({ call: 'get', account, ...patience }),
     async set(account, value, patience) {
@@ -48,13 +60,13 @@ function plainVault({ ask, stop }: VaultCalls): Vault {
       const outcome = await ask({ call: 'clear', account: '' });
       return outcome.ok ? success() : outcome;
     },
-    stop,
+    stop: calls.stop,
   };
 }
 
 /** New parts first, then the pointer, then the old parts go: a torn write leaves the old secret. */
-function vaultOfParts(calls: VaultCalls): Vault {
-  const plain = plainVault(calls);
+function vaultOfParts(calls: VaultCalls, service: string): Vault {
+  const plain = plainVault(calls, service);
 
   async function pointerOf(account: string, patience?: Patience) {
     const item = await plain.get(account, patience);

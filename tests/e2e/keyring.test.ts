@@ -48,7 +48,7 @@ async function expectMainJob(foyer: Foyer, desk: Desk, simulator: Simulator): Pr
 
 /** What is in the keyring is what the servers gave last, and nothing more. */
 async function expectKept(
-  { state, until }: Foyer,
+  { state, until, profile }: Foyer,
   desk: Desk,
   simulator: Simulator,
 ): Promise<void> {
@@ -56,7 +56,7 @@ async function expectKept(
     newest(simulator, system === 'spaces' ? 'refresh token' : 'session token');
   const expected = state().accounts.map(({ id, system }) => [id, secretOf(system)]);
   const kept = async () =>
-    (await desk.keyring.all('foyer')).map(({ attributes, secret }) => [
+    (await desk.keyring.all(profile.service)).map(({ attributes, secret }) => [
       attributes['account'],
       secret,
     ]);

@@ -65,7 +65,7 @@ test('so is a start after a crash, however soon after a refresh', async ({
   const ended = once(before.app.process(), 'exit');
   before.app.process().kill('SIGKILL');
   await ended;
-  expect(await desk.keyring.lookup({ service: 'foyer', account })).toBe(
+  expect(await desk.keyring.lookup({ service: before.profile.service, account })).toBe(
     newest(simulator, 'refresh token'),
   );
   await expect
@@ -114,7 +114,7 @@ test('a missing item signs that account out, says so, and deletes nothing', asyn
   const [symphony, spaces] = before.state().accounts;
   await endCleanly(before, desk);
   const register = await registerOf(before);
-  await desk.keyring.clear({ service: 'foyer', account: spaces?.id ?? '' });
+  await desk.keyring.clear({ service: before.profile.service, account: spaces?.id ?? '' });
 
   const foyer = await openInTime(open, desk, before);
   const { page } = foyer;
@@ -124,14 +124,14 @@ test('a missing item signs that account out, says so, and deletes nothing', asyn
   await goTo(page, 'Accounts');
   await expect(cardOf(page, 'spaces')).toContainText(missing);
   expect(await registerOf(foyer)).toBe(register);
-  expect((await desk.keyring.all('foyer')).map(({ attributes }) => attributes['account'])).toEqual([
-    symphony?.id,
-  ]);
+  expect(
+    (await desk.keyring.all(before.profile.service)).map(({ attributes }) => attributes['account']),
+  ).toEqual([symphony?.id]);
 
   await cardOf(page, 'spaces').getByRole('button', { name: 'Sign in again' }).click();
   await signInInBrowser(await nextSignIn(desk), simulator.credentials.avaya);
   await expect(statusOf(page, 'spaces')).toContainText('Connected');
-  expect(await desk.keyring.all('foyer')).toHaveLength(2);
+  expect(await desk.keyring.all(before.profile.service)).toHaveLength(2);
 });
 
 test('without its item, a key signs in anew and a pasted session cannot', async ({
@@ -141,7 +141,7 @@ test('without its item, a key signs in anew and a pasted session cannot', async 
   simulator,
 }) => {
   const [symphony] = before.state().accounts;
-  const item = { service: 'foyer', account: symphony?.id ?? '' };
+  const item = { service: before.profile.service, account: symphony?.id ?? '' };
   await endCleanly(before, desk);
   await desk.keyring.clear(item);
   const asked = simulator.log.length;

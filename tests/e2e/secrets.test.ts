@@ -25,7 +25,7 @@ async function everyPlace(foyer: Foyer, desk: Desk): Promise<Place[]> {
 
 test('the tokens are in the keyring and nowhere else', async ({ foyer, desk, simulator }) => {
   const [symphony, spaces] = foyer.state().accounts;
-  const service = 'foyer';
+  const { service } = foyer.profile;
   const refreshToken = newest(simulator, 'refresh token');
   expect(await desk.keyring.lookup({ service, account: spaces?.id ?? '' })).toBe(refreshToken);
   expect(await desk.keyring.lookup({ service, account: symphony?.id ?? '' })).toBe(
@@ -70,14 +70,16 @@ test('a rotated token takes the place of the old one, and signing out takes both
   simulator,
 }) => {
   const [, spaces] = foyer.state().accounts;
-  const item = { service: 'foyer', account: spaces?.id ?? '' };
+  const item = { service: foyer.profile.service, account: spaces?.id ?? '' };
   const before = newest(simulator, 'refresh token');
   simulator.control.expireAccessToken();
   await foyer.page.evaluate(() => window.foyer.refresh());
   await expect.poll(() => newest(simulator, 'refresh token')).not.toBe(before);
   const rotated = newest(simulator, 'refresh token');
   await expect.poll(() => desk.keyring.lookup(item)).toBe(rotated);
-  expect((await desk.keyring.all('foyer')).map(({ secret }) => secret)).not.toContain(before);
+  expect((await desk.keyring.all(foyer.profile.service)).map(({ secret }) => secret)).not.toContain(
+    before,
+  );
   expect(findSecrets(trueSecrets(simulator), await everyPlace(foyer, desk))).toEqual([]);
 
   await desk.keyboard.press('ctrl+shift+space');
@@ -85,7 +87,7 @@ test('a rotated token takes the place of the old one, and signing out takes both
   await foyer.until(({ accounts }) => accounts.length === 1);
   await signOutByHand(foyer.page, 'symphony');
   await foyer.until(({ accounts }) => accounts.length === 0);
-  await expect.poll(() => desk.keyring.all('foyer')).toEqual([]);
+  await expect.poll(() => desk.keyring.all(foyer.profile.service)).toEqual([]);
   const revoked = simulator.log.filter(({ path }) => path.endsWith('/oauth2/revoke_token'));
   expect(revoked).toMatchObject([{ status: 200, body: { refresh_token: rotated } }]);
   expect(findSecrets(trueSecrets(simulator), await everyPlace(foyer, desk))).toEqual([]);
@@ -132,7 +134,9 @@ test('a client secret goes in by the settings and is nowhere but in the keyring'
 
   const secrets = trueSecrets(simulator);
   expect(secrets).toContainEqual({ name: 'client secret', value: clientSecret });
-  expect((await desk.keyring.all('foyer')).map(({ secret }) => secret)).toContain(clientSecret);
+  expect((await desk.keyring.all(foyer.profile.service)).map(({ secret }) => secret)).toContain(
+    clientSecret,
+  );
   expect(findSecrets(secrets, [...(await everyPlace(foyer, desk)), output()])).toEqual([]);
 });
 

@@ -95,7 +95,7 @@ test('each certificate that does not fit is told apart, and the right one signs 
     'good.p12 does not open with this passphrase. It may be mistyped, or missing. Type the passphrase of the file again.',
   );
   await expect(passphraseField(page)).toHaveValue('');
-  expect(await desk.keyring.all('foyer')).toEqual([]);
+  expect(await desk.keyring.all(foyer.profile.service)).toEqual([]);
 
   await passphraseField(page).fill(simulator.tls.clients.good.passphrase);
   await expectSignedIn(page);
@@ -170,7 +170,7 @@ test('a restart asks nothing, a session that ended is renewed, and secrets stay 
   await expect.poll(() => authentications(simulator).length).toBe(asked + 1);
   await until(({ accounts }) => accounts[0]?.status.kind === 'connected');
   expect(await readFile(join(profile.folder, 'accounts.json'), 'utf8')).toContain('good.p12');
-  const [item] = await desk.keyring.all('foyer');
+  const [item] = await desk.keyring.all(profile.service);
   expect(item?.secret).toContain(passphrase);
   const now = [...trueSecrets(simulator), { name: 'passphrase', value: passphrase }];
   const own = ['.passphrase', '.p12', '-key.pem'].flatMap((end) =>

@@ -58,7 +58,7 @@ test('a service account signs in with its key file, and needs the keyring for no
   await before.page.getByRole('button', { name: 'Key file' }).click();
   await before.page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(statusOf(before.page, 'spaces')).toContainText('Connected');
-  expect(await desk.keyring.all('foyer')).toEqual([]);
+  expect(await desk.keyring.all(before.profile.service)).toEqual([]);
   await endCleanly(before, desk);
 
   const { page, until } = await open(before);

@@ -69,7 +69,7 @@ test('each key that does not fit is explained, and the right one signs in', asyn
     page,
     `${host} refused the key. It is not registered for this user name, or it has expired. Check the user name, or ask your administrator to register the key.`,
   );
-  expect(await desk.keyring.all('foyer')).toEqual([]);
+  expect(await desk.keyring.all(foyer.profile.service)).toEqual([]);
 
   await writeFile(inHome('pod.pem'), simulator.credentials.symphony.privateKeyPem);
   await chooseKey(foyer, inHome('pod.pem'));

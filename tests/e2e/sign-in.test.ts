@@ -66,11 +66,11 @@ for (const [what, person, sentence] of [
   ],
 ] as const) {
   test(`${what} is explained, and the next attempt works`, async ({ open, desk, simulator }) => {
-    const { page } = await open();
+    const { page, profile } = await open();
     await signInByHand(page, desk, simulator, person);
     await expect(page.getByRole('alert')).toHaveText(sentence);
     expect(sentTo(simulator, '/oauth2/access_token')).toEqual([]);
-    expect(await desk.keyring.all('foyer')).toEqual([]);
+    expect(await desk.keyring.all(profile.service)).toEqual([]);
     await expectUsable({ page, desk, simulator });
   });
 }

@@ -36,7 +36,7 @@ async function run() {
   return {
     said,
     async ask(question: object) {
-      port.emit('message', { data: { id: ++asked, ...question } });
+      port.emit('message', { data: { id: ++asked, service: 'foyer', ...question } });
       await expect.poll(() => said.length).toBe(asked + 1);
       return said.at(-1);
     },
@@ -87,9 +87,10 @@ describe('the vault process', () => {
     for (const nonsense of [
       null,
       'get',
-      { id: 'x', call: 'get', account: 'a' },
-      { id: 9, call: 'find', account: 'a' },
-      { id: 9, call: 'set', account: 'a' },
+      { id: 'x', call: 'get', service: 'foyer', account: 'a' },
+      { id: 9, call: 'get', account: 'a' },
+      { id: 9, call: 'find', service: 'foyer', account: 'a' },
+      { id: 9, call: 'set', service: 'foyer', account: 'a' },
     ]) {
       tell(nonsense);
     }
@@ -97,10 +98,13 @@ describe('the vault process', () => {
     expect(said).toHaveLength(2);
   });
 
-  it('removes all that is ours when everything goes, and nothing of others', async () => {
+  it('removes all of a profile when everything goes, and nothing of another one', async () => {
     const { ask } = await run();
-    for (const name of ['foyer/a', 'foyer/a#b.1', 'foyers/x', 'other/y']) items.set(name, 's');
+    for (const name of ['foyer/a', 'foyer/a#b.1', 'foyer-1/a', 'other/y']) items.set(name, 's');
     expect(await ask({ call: 'clear', account: '' })).toEqual({ kind: 'done', id: 1, value: null });
-    expect([...items.keys()]).toEqual(['foyers/x', 'other/y']);
+    expect([...items.keys()]).toEqual(['foyer-1/a', 'other/y']);
+    items.set('foyer/a', 's');
+    await ask({ call: 'clear', service: 'foyer-1', account: '' });
+    expect([...items.keys()]).toEqual(['other/y', 'foyer/a']);
   });
 });

@@ -47,7 +47,7 @@ function setUp(
       },
     };
   };
-  const vault = createVault({ fork, platform: more.platform ?? 'linux' });
+  const vault = createVault({ fork, platform: more.platform ?? 'linux', service: 'foyer' });
   return { vault, processes };
 }
 

@@ -34,7 +34,7 @@ async function signOut({ report, pictures, desk, simulator, foyer }: Tour) {
     await foyer.until(({ opening }) => opening.visible);
     await page.getByRole('list', { name: 'Accounts' }).getByRole('button').first().click();
     for (const account of foyer.state().accounts) await signOutOf(account, foyer);
-    const left = await desk.keyring.all('foyer');
+    const left = await desk.keyring.all(foyer.profile.service);
     if (left.length > 0) throw new Error(`The keyring still holds ${left.length} items.`);
     const revoked = simulator.log.some(({ path }) => path.endsWith('/oauth2/revoke_token'));
     if (!revoked) throw new Error('The tokens of Avaya Spaces were not revoked.');

@@ -12,7 +12,7 @@ export async function signIn(tour: Tour): Promise<void> {
   await signInToSpaces(tour);
   await signInToSymphony(tour);
   await report.step('Both sign-ins are in the keyring', async () => {
-    const items = await desk.keyring.all('foyer');
+    const items = await desk.keyring.all(foyer.profile.service);
     if (items.length === 0) throw new Error('The keyring is empty.');
     return `secret-tool finds ${items.length} items from outside`;
   });
