@@ -1,7 +1,7 @@
 import type { Clock } from '../rhythm.ts';
 import { askPods, askSpaces } from './directory-questions.ts';
 import type { LookUps } from './look-ups.ts';
-import { type Known, keysOf, type Person, type Told } from './person.ts';
+import { type Known, keysOf, type Person, type Told, userKey } from './person.ts';
 import { createRoster, type Roster } from './roster.ts';
 import type { PodAccount, SpacesAccount } from './sources.ts';
 
@@ -25,6 +25,8 @@ interface Parts {
   readonly spaces: () => readonly SpacesAccount[];
   readonly lookUps: Pick<LookUps, 'byAddress'>;
   readonly roster: Pick<Roster, 'find'>;
+  /** Told what is news about our own people. */
+  readonly learn: (told: readonly Told[]) => Promise<void>;
   readonly clock: Clock;
   /** More was found, or nothing more will be. */
   readonly onAnswer: () => void;
@@ -54,6 +56,7 @@ export function createDirectory({
   spaces,
   lookUps,
   roster,
+  learn,
   clock,
   onAnswer,
 }: Parts): Directory {
@@ -100,13 +103,24 @@ export function createDirectory({
     visitors.learn(told);
     const before = round.ids.size;
     for (const { system, userId } of told) {
-      const person = visitors.find(`${system}:${userId}`);
-      if (person && !isOurs(person)) round.ids.add(person.id);
+      const person = visitors.find(userKey(system, userId));
+      if (!person) continue;
+      if (isOurs(person)) void learn(newsOf(person));
+      else round.ids.add(person.id);
     }
     if (round.ids.size > before) onAnswer();
   }
 
   const isOurs = (person: Person) => keysOf(person).some((key) => roster.find(key) !== undefined);
+
+  /** Users that we did not know yet, and addresses that lead to those we knew. */
+  function newsOf(person: Person): readonly Told[] {
+    return visitors.known(person).flatMap((one): Told[] => {
+      const isKnown = roster.find(userKey(one.system, one.userId)) !== undefined;
+      if (isKnown) return one.also ? [one] : [];
+      return [{ ...one, source: 'looked-up' }];
+    });
+  }
 
   return {
     follow(query) {

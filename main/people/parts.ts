@@ -71,6 +71,7 @@ export function createParts(surroundings: Surroundings & { readonly clock: Clock
     spaces,
     lookUps,
     roster,
+    learn,
     clock,
     onAnswer: announcer.changed,
   });

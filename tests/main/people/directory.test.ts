@@ -1,6 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createDirectory } from '../../../main/people/directory.ts';
 import { escapeExpression, isAddress } from '../../../main/people/directory-questions.ts';
+import type { Told } from '../../../main/people/person.ts';
+import { createRoster } from '../../../main/people/roster.ts';
+import type { PodAccount } from '../../../main/people/sources.ts';
+import { success } from '../../../preload/contract.ts';
 import { type LogEntry, type Simulator, startSimulator } from '../../simulator/index.ts';
+import { createManualClock } from '../manual-clock.ts';
 import { moveInWithPeople, moveOut } from './flat.ts';
 
 // Signing in and gathering go over real sockets: a busy machine takes its time.
@@ -104,6 +110,47 @@ describe('somebody nobody of us knows', () => {
     const { simulator, found } = await amongStrangers();
     simulator.control.fail({ path: /\/(colleagues|withdm|people)$/, mode: 'status', status: 403 });
     expect(await found('somebody')).toEqual([]);
+  });
+});
+
+describe('somebody of ours whose address no system told', () => {
+  const accountId = 'pod';
+  const nobody = { name: '', address: '', company: '', title: '' };
+  const ada: Told = { ...nobody, name: 'Ada Novak', accountId, system: 'symphony', userId: '7' };
+
+  async function typed(query: string) {
+    const clock = createManualClock();
+    const roster = createRoster();
+    roster.learn([{ ...ada, source: 'connection' }]);
+    const pod = { accountId, userId: '1' } as PodAccount;
+    const directory = createDirectory({
+      pods: () => [pod],
+      spaces: () => [],
+      lookUps: { byAddress: async () => success({ ...nobody, name: 'Ada Novak', userId: '7' }) },
+      roster,
+      learn: async (told) => roster.learn(told),
+      clock,
+      onAnswer: () => {},
+    });
+    directory.follow(query);
+    await clock.pass(300);
+    return { directory, roster };
+  }
+
+  it('is the same person, not a stranger, when the address leads to their user', async () => {
+    const { directory, roster } = await typed('ada@far.example');
+    expect(directory.found('ada@far.example')).toEqual([]);
+    const person = roster.find('address:ada@far.example');
+    expect(person).toMatchObject({ name: 'Ada Novak', address: 'ada@far.example' });
+    expect(roster.size()).toBe(1);
+  });
+
+  it('is joined from then on with whoever has that address elsewhere', async () => {
+    const { roster } = await typed('ada@far.example');
+    const inSpaces = { accountId: 'spaces', system: 'spaces', userId: 'a' } as const;
+    roster.learn([{ ...nobody, ...inSpaces, name: 'A. Novak', address: 'ada@far.example' }]);
+    expect(roster.size()).toBe(1);
+    expect(roster.find('spaces:a')).toBe(roster.find('symphony:7'));
   });
 });
 
