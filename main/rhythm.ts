@@ -17,6 +17,12 @@ export const systemClock: Clock = {
   random: Math.random,
 };
 
+/** Whether something was less than so many milliseconds ago; nothing in a time to come was. */
+export function isWithin(ms: number, at: number, clock: Pick<Clock, 'now'>): boolean {
+  const age = clock.now() - at;
+  return age >= 0 && age < ms;
+}
+
 /** What a promise gives, or null when it takes longer than so many milliseconds. */
 export function inTime<Value>(
   value: Promise<Value>,
@@ -68,6 +74,8 @@ export function createRhythm({ clock, beat, every }: Measure): Rhythm {
     cancel();
     const interval = every();
     if (stopped || beating || interval === null) return;
+    // A clock that was set back must not keep it from ever being due.
+    endedAt = Math.min(endedAt, clock.now());
     const due = endedAt + waitAfter(failures, interval) * spread;
     if (due <= clock.now()) void beatNow();
     else cancel = clock.after(due - clock.now(), () => void beatNow());

@@ -1,4 +1,4 @@
-import type { Clock } from '../rhythm.ts';
+import { type Clock, isWithin } from '../rhythm.ts';
 
 /** The ways that were refused a moment ago. */
 export interface Refusals {
@@ -23,7 +23,7 @@ export function createRefusals(clock: Pick<Clock, 'now'>): Refusals {
     },
     has(personId, wayId) {
       const at = personId === about ? ways.get(wayId) : undefined;
-      return at !== undefined && clock.now() - at < lastsFor;
+      return at !== undefined && isWithin(lastsFor, at, clock);
     },
     forget(personId) {
       if (personId === about) ways = new Map();

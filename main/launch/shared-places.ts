@@ -1,6 +1,5 @@
 import type { InCommon } from '../../preload/contract.ts';
-import type { Clock } from '../rhythm.ts';
-import { inTime } from '../rhythm.ts';
+import { type Clock, inTime, isWithin } from '../rhythm.ts';
 import type { Standings } from './standings.ts';
 import type { Place } from './ways/path.ts';
 
@@ -21,7 +20,8 @@ interface Parts {
 
 interface Told {
   readonly places: readonly Place[];
-  readonly until: number;
+  readonly at: number;
+  readonly lasts: number;
 }
 
 const keptFor = 10 * 60_000;
@@ -38,7 +38,7 @@ export function createSharedPlaces({ inCommon, standings, clock }: Parts): Share
 
   function read(personId: string): Told | undefined {
     const told = book.get(personId);
-    return told && told.until > clock.now() ? told : undefined;
+    return told && isWithin(told.lasts, told.at, clock) ? told : undefined;
   }
 
   async function ask(personId: string): Promise<void> {
@@ -48,7 +48,8 @@ export function createSharedPlaces({ inCommon, standings, clock }: Parts): Share
     book.delete(personId);
     book.set(personId, {
       places: answer.places.flatMap(shared).slice(0, mostPlaces),
-      until: clock.now() + (answer.problem ? gapsKeptFor : keptFor),
+      at: clock.now(),
+      lasts: answer.problem ? gapsKeptFor : keptFor,
     });
     const [oldest] = book.size > mostPeople ? book.keys() : [];
     if (oldest !== undefined) book.delete(oldest);

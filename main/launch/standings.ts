@@ -4,7 +4,7 @@ import type { PodClient } from '../pod/client.ts';
 import type { UserConnection } from '../pod/models.ts';
 import { isSamePod } from '../pod/user-id.ts';
 import { tellReach } from '../polling.ts';
-import type { Clock } from '../rhythm.ts';
+import { type Clock, isWithin } from '../rhythm.ts';
 
 export type Standing = Connection['state'];
 
@@ -65,7 +65,7 @@ export function createStandings({ state, accounts, told, clock }: Parts): Standi
     const entry = book.get(keyOf(accountId, userId));
     if (!entry) return undefined;
     const lasts = entry.standing === 'accepted' ? acceptedFor : othersFor;
-    return clock.now() - entry.at < lasts ? entry.standing : undefined;
+    return isWithin(lasts, entry.at, clock) ? entry.standing : undefined;
   }
 
   function shown(accountId: string, userId: string): Standing | undefined {

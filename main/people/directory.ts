@@ -1,4 +1,4 @@
-import type { Clock } from '../rhythm.ts';
+import { type Clock, isWithin } from '../rhythm.ts';
 import { askPods, askSpaces } from './directory-questions.ts';
 import type { LookUps } from './look-ups.ts';
 import { type Known, keysOf, type Person, type Told, userKey } from './person.ts';
@@ -34,7 +34,7 @@ interface Parts {
 
 interface Round {
   readonly query: string;
-  readonly until: number;
+  readonly at: number;
   /** Ids of those who were found, in their order. */
   readonly ids: Set<string>;
   readonly ended: AbortController;
@@ -72,8 +72,7 @@ export function createDirectory({
     current = null;
     if (query.length < shortest || spaces().length + pods().length === 0) return;
     const ended = new AbortController();
-    const until = clock.now() + answerLasts;
-    const round: Round = { query, until, ids: new Set(), ended, asking: true };
+    const round: Round = { query, at: clock.now(), ids: new Set(), ended, asking: true };
     current = round;
     keep(round);
     cancel = clock.after(pauseBetweenLetters, () => void ask(round));
@@ -126,7 +125,7 @@ export function createDirectory({
     follow(query) {
       if (current?.query === query) return;
       const kept = rounds.get(query);
-      if (kept && !kept.asking && kept.until > clock.now()) {
+      if (kept && !kept.asking && isWithin(answerLasts, kept.at, clock)) {
         cancel();
         current?.ended.abort();
         current = kept;

@@ -1,4 +1,4 @@
-import type { Clock } from '../rhythm.ts';
+import { type Clock, isWithin } from '../rhythm.ts';
 import type { Heard } from './cache-lines.ts';
 import type { Source } from './person.ts';
 
@@ -33,10 +33,7 @@ export function createHeardLists({ clock, onHeard }: Parts): HeardLists {
   return {
     isFresh(accountId, list) {
       const heard = accounts.get(accountId)?.get(list);
-      if (!heard) return false;
-      // A clock that was set back must not keep a list from being heard again.
-      const age = clock.now() - heard.at;
-      return age >= 0 && age < freshForMs;
+      return heard !== undefined && isWithin(freshForMs, heard.at, clock);
     },
     note(accountId, list) {
       const heard = { list, at: clock.now() };

@@ -1,5 +1,5 @@
 import { failure, type Outcome, success } from '../../preload/contract.ts';
-import type { Clock } from '../rhythm.ts';
+import { type Clock, isWithin } from '../rhythm.ts';
 import type { Looked, LookedUp } from './cache-lines.ts';
 import type { Gate } from './gate.ts';
 import { normaliseAddress } from './person.ts';
@@ -53,6 +53,8 @@ export function createLookUps({ pods, gate, clock, onLooked }: Parts): LookUps {
   const answers = new Map<string, Map<string, Looked>>();
   const underWay = new Map<string, Promise<Outcome<LookedUp>>>();
 
+  const isFresh = ({ at, found }: Looked) => isWithin(found ? foundFor : nobodyFor, at, clock);
+
   function answersOf(accountId: string) {
     const known = answers.get(accountId) ?? new Map<string, Looked>();
     answers.set(accountId, known);
@@ -65,7 +67,7 @@ export function createLookUps({ pods, gate, clock, onLooked }: Parts): LookUps {
     urgency: Urgency = 'patient',
   ): Promise<Outcome<LookedUp>> {
     const kept = answers.get(accountId)?.get(question);
-    if (kept && isFresh(kept, clock.now())) return Promise.resolve(outcomeOf(kept.found));
+    if (kept && isFresh(kept)) return Promise.resolve(outcomeOf(kept.found));
     const key = `${accountId} ${question}`;
     const asked = underWay.get(key);
     if (asked) return asked;
@@ -125,10 +127,4 @@ function wordsOf(question: string): { readonly uid: string } | { readonly email:
 
 function outcomeOf(found: LookedUp | null): Outcome<LookedUp> {
   return found ? success(found) : failure('not-found');
-}
-
-/** A clock that was set back must not make an answer live for ever. */
-function isFresh({ at, found }: Looked, now: number): boolean {
-  const age = now - at;
-  return age >= 0 && age < (found ? foundFor : nobodyFor);
 }

@@ -8,7 +8,7 @@ import {
 import type { Pieces } from '../net/body.ts';
 import type { Log } from '../net.ts';
 import { createPolling, tellReach } from '../polling.ts';
-import type { Clock } from '../rhythm.ts';
+import { type Clock, isWithin } from '../rhythm.ts';
 import type { State } from '../state.ts';
 import type { StartThread } from '../thread.ts';
 import type { PresenceChanges } from './changes.ts';
@@ -72,7 +72,7 @@ export function createPoller({
   let stopped = false;
   let cancelAttend = () => {};
 
-  const isDenied = () => deniedAt !== null && clock.now() - deniedAt < denialLasts;
+  const isDenied = () => deniedAt !== null && isWithin(denialLasts, deniedAt, clock);
 
   /** Ourselves, and whoever somebody looks at: one by one is too dear for people nobody sees. */
   const wanted = () => [ownId, ...(state.getState().opening.visible ? onShow(accountId) : [])];

@@ -4,6 +4,8 @@ import type { Clock } from '../../main/rhythm.ts';
 export interface ManualClock extends Clock {
   /** Lets so many milliseconds pass; what falls due runs in order, with its promises. */
   readonly pass: (ms: number) => Promise<void>;
+  /** The clock of the machine is set back so far; what was waited for comes no later for that. */
+  readonly setBack: (ms: number) => void;
   /** How many timers are set. */
   readonly waiting: () => number;
 }
@@ -11,7 +13,7 @@ export interface ManualClock extends Clock {
 /** Starts at a moment; `random` gives the middle, so that a jitter is none. */
 export function createManualClock(start = 1_700_000_000_000): ManualClock {
   let now = start;
-  const timers = new Set<{ readonly due: number; readonly then: () => void }>();
+  const timers = new Set<{ due: number; readonly then: () => void }>();
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
 
   return {
@@ -21,6 +23,10 @@ export function createManualClock(start = 1_700_000_000_000): ManualClock {
       const timer = { due: now + ms, then };
       timers.add(timer);
       return () => timers.delete(timer);
+    },
+    setBack(ms) {
+      now -= ms;
+      for (const timer of timers) timer.due -= ms;
     },
     waiting: () => timers.size,
     async pass(ms) {

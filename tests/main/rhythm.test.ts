@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRhythm } from '../../main/rhythm.ts';
+import { createRhythm, isWithin } from '../../main/rhythm.ts';
 import { createManualClock } from './manual-clock.ts';
 
 function startRhythm(every: () => number | null = () => 10_000, worksAtFirst = true) {
@@ -76,6 +76,18 @@ describe('a rhythm', () => {
     expect(beats).toEqual([0, 10]);
   });
 
+  it.each(['hurry', 'retime'] as const)(
+    'goes on at its interval when the clock was set back (%s)',
+    async (how) => {
+      const { clock, beats, rhythm } = startRhythm();
+      await clock.pass(4_000);
+      clock.setBack(2 * 60 * 60_000);
+      rhythm[how]();
+      await clock.pass(11_000);
+      expect(beats).toHaveLength(2);
+    },
+  );
+
   it('rests while there is no interval, and picks up when there is', async () => {
     let every: number | null = null;
     const { clock, beats, rhythm } = startRhythm(() => every);
@@ -123,5 +135,17 @@ describe('a rhythm', () => {
     await clock.pass(100_000);
     expect(beats).toEqual([0]);
     expect(clock.waiting()).toBe(0);
+  });
+});
+
+describe('what was less than a minute ago', () => {
+  it.each([
+    [0, true],
+    [59_999, true],
+    [60_000, false],
+    [-1, false],
+  ])('%s milliseconds: %s; nothing is in a time to come', (age, expected) => {
+    const clock = createManualClock();
+    expect(isWithin(60_000, clock.now() - age, clock)).toBe(expected);
   });
 });
