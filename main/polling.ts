@@ -1,5 +1,5 @@
 import { type AppState, barrierIn, type Outcome, type Problem } from '../preload/contract.ts';
-import { type Clock, createRhythm, type Rhythm } from './rhythm.ts';
+import { type Clock, createRhythm, isWithin, type Rhythm } from './rhythm.ts';
 import type { State } from './state.ts';
 
 /** How often a system is asked, in milliseconds from one answer to the next question. */
@@ -44,8 +44,9 @@ export function createPolling({ state, accountId, clock, pace, poll }: Polled): 
     const { surroundings, opening } = state.getState();
     if (!surroundings.online || !surroundings.awake) return null;
     if (opening.visible) return pace.visible;
-    const long = clock.now() - hiddenSince >= longAfter;
-    return long ? (pace.longHidden ?? pace.hidden) : pace.hidden;
+    return !isWithin(longAfter, hiddenSince, clock)
+      ? (pace.longHidden ?? pace.hidden)
+      : pace.hidden;
   }
 
   const rhythm = createRhythm({ clock, beat, every });

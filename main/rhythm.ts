@@ -8,10 +8,13 @@ export interface Clock {
   readonly random: () => number;
 }
 
+/** A timer that is told to wait longer does not wait at all. */
+const longestTimerMs = 2 ** 31 - 1;
+
 export const systemClock: Clock = {
   now: Date.now,
   after(ms, then) {
-    const timer = setTimeout(then, ms);
+    const timer = setTimeout(then, Math.min(ms, longestTimerMs));
     return () => clearTimeout(timer);
   },
   random: Math.random,

@@ -16,6 +16,8 @@ export interface Pause {
 
 const fileName = 'pause.json';
 const hour = 60 * 60_000;
+/** From eight to eight on the day that has an hour more: what ends later was not meant to. */
+const longestPause = 25 * hour;
 const morning = 8;
 /** A timer cannot wait longer (2^31 - 1 ms); a computer that sleeps does not let it run either. */
 const longestWait = 60 * 60_000;
@@ -28,9 +30,15 @@ export async function createPause(
 ): Promise<Pause> {
   let timer: NodeJS.Timeout | undefined;
 
+  /** A clock that was set back shall keep nobody quiet until it has caught up. */
+  function leftOf(until: number | null): number {
+    const left = until === null ? 0 : until - now();
+    return left > longestPause ? 0 : left;
+  }
+
   function apply(until: number | null) {
     clearTimeout(timer);
-    const left = until === null ? 0 : until - now();
+    const left = leftOf(until);
     const pausedUntil = left > 0 ? until : null;
     if (state.getState().pausedUntil !== pausedUntil) state.setState({ pausedUntil });
     if (left > 0) timer = setTimeout(() => apply(until), Math.min(left, longestWait)).unref();

@@ -52,12 +52,15 @@ const panelGraceMs = 5_000;
 /** A click on the tray icon first takes the focus away: what hid just now must not come up again. */
 const blurGraceMs = 300;
 
+/** Milliseconds of a clock that nobody sets: a click on the icon must not be lost to one set back. */
+const moment = () => performance.now();
+
 /** The popover, not built before it is first needed. `state.opening` is what it shows. */
 export function createPopover(parts: PopoverParts): Popover {
   const { state, preload, address } = parts;
   let built: PopoverWindow | null = null;
   let heldOpen = 0;
-  let lostFocusAt = 0;
+  let lostFocusAt = Number.NEGATIVE_INFINITY;
   let shown: string | null = null;
   let placed: Caller = 'shortcut';
   let quitting = false;
@@ -65,7 +68,7 @@ export function createPopover(parts: PopoverParts): Popover {
   let trayLost: NodeJS.Timeout | undefined;
   /** What was asked for while a dialog of the system had the word. */
   let afterDialog: (() => void) | undefined;
-  const guard = createCrashGuard(Date.now);
+  const guard = createCrashGuard(moment);
   app.on('before-quit', () => {
     quitting = true;
     built?.window.destroy();
@@ -84,7 +87,7 @@ export function createPopover(parts: PopoverParts): Popover {
       {
         onBlur() {
           if (heldOpen > 0 || !mayVanish()) return;
-          lostFocusAt = Date.now();
+          lostFocusAt = moment();
           hide();
         },
         onCloseAsked: () => hide(),
@@ -185,7 +188,7 @@ export function createPopover(parts: PopoverParts): Popover {
     toggle(caller) {
       if (heldOpen > 0) built?.window.focus();
       else if (isVisible()) hide();
-      else if (caller === 'shortcut' || Date.now() - lostFocusAt > blurGraceMs) {
+      else if (caller === 'shortcut' || moment() - lostFocusAt > blurGraceMs) {
         show({ view: 'search' }, caller);
       }
     },

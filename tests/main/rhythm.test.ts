@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { createRhythm, isWithin } from '../../main/rhythm.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { createRhythm, isWithin, systemClock } from '../../main/rhythm.ts';
 import { createManualClock } from './manual-clock.ts';
 
 function startRhythm(every: () => number | null = () => 10_000, worksAtFirst = true) {
@@ -147,5 +147,18 @@ describe('what was less than a minute ago', () => {
   ])('%s milliseconds: %s; nothing is in a time to come', (age, expected) => {
     const clock = createManualClock();
     expect(isWithin(60_000, clock.now() - age, clock)).toBe(expected);
+  });
+});
+
+describe('time', () => {
+  it('that no timer can wait for is not over at once', () => {
+    vi.useFakeTimers();
+    const day = 24 * 60 * 60_000;
+    const then = vi.fn();
+    const cancel = systemClock.after(365 * day, then);
+    vi.advanceTimersByTime(24 * day);
+    expect(then).not.toHaveBeenCalled();
+    cancel();
+    vi.useRealTimers();
   });
 });

@@ -33,7 +33,7 @@ export const boardOf = (told: readonly string[]): Board => ({
   standing: [],
 });
 
-/** Old ids are forgotten beyond this many; a request is not pending for that long. */
+/** So many are remembered beside those that are pending, of which some are for years. */
 const mostTold = 500;
 
 /**
@@ -57,9 +57,7 @@ export function nextBoard(
 
   const kept = board.standing.map((standing) => without(standing, openIds, failures));
   return {
-    told: [...board.told, ...fresh, ...failures.filter((id) => !board.told.includes(id))].slice(
-      -mostTold,
-    ),
+    told: toldNow(board.told, [...fresh, ...failures], openIds),
     failuresTold: failed,
     standing: [
       ...gather(
@@ -71,6 +69,18 @@ export function nextBoard(
       ...failures.map((id) => ({ key: id, requestIds: [id], since: now })),
     ],
   };
+}
+
+/** None that is pending is forgotten: it would be news again. Without news nothing is forgotten. */
+function toldNow(
+  before: readonly string[],
+  news: readonly string[],
+  pending: ReadonlySet<string>,
+): readonly string[] {
+  const added = news.filter((id) => !before.includes(id));
+  if (added.length === 0) return before;
+  const told = [...before, ...added];
+  return told.filter((id, at) => pending.has(id) || at >= told.length - mostTold);
 }
 
 /** The board after a notification was closed, opened or answered: it no longer stands. */

@@ -1,7 +1,7 @@
 import { isPlainObject } from '../../../preload/guards.ts';
 import type { ProfileFiles } from '../profile-files.ts';
 import { type SettingsSource, settingsName } from './keeper.ts';
-import { readLayer } from './layers.ts';
+import { readLayer, writeLayer } from './layers.ts';
 import { readPolicy } from './policy.ts';
 
 /**
@@ -20,7 +20,11 @@ export async function readSettings(
   if (isWrong) {
     const aside = `${settingsName}.broken-${Date.now()}`;
     const kept = await files.write(aside, content);
-    if (kept.ok) told(settingsName, aside);
+    if (kept.ok) {
+      told(settingsName, aside);
+      // Else each start would keep one more copy, and tell of it.
+      await files.write(settingsName, writeLayer(file, layer));
+    }
   }
   return { layers, chosen: layer, file };
 }

@@ -29,6 +29,8 @@ export function createDaily({ state, clock, mayBeat, beat }: Daily): { readonly 
     cancel();
     const { online, awake } = state.getState().surroundings;
     if (!online || !awake || !mayBeat()) return;
+    // A clock that was set back puts it off by no more than a day.
+    dueAt = Math.min(dueAt, clock.now() + dayMs * (1 + jitter));
     cancel = clock.after(Math.max(leastMs, dueAt - clock.now()), () => void beatNow());
   }
 

@@ -54,6 +54,22 @@ describe('a pause', () => {
     expect((await started(disk)).until()).toBeNull();
   });
 
+  it('does not last until a clock that was set back has caught up', async () => {
+    const { pause, until, disk } = await started();
+    await pause.set('hour');
+    vi.setSystemTime(Date.now() - 30 * 24 * hour);
+    vi.advanceTimersByTime(hour);
+    expect(until()).toBeNull();
+    expect((await started(disk)).until()).toBeNull();
+  });
+
+  it('until tomorrow lasts through the longest day of the year', () => {
+    for (let day = 0; day < 366; day += 1) {
+      const eight = new Date(2026, 0, 1 + day, 8).getTime();
+      expect(endOf('tomorrow', eight) - eight).toBeLessThanOrEqual(25 * hour);
+    }
+  });
+
   it('that ended while the computer slept is over when it wakes', async () => {
     const { pause, state, until } = await started();
     await pause.set('hour');

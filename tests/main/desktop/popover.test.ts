@@ -20,7 +20,11 @@ const desktop = vi.hoisted(() => {
 });
 
 /** What the window tells, and how often it was loaded anew. */
-const page = vi.hoisted(() => ({ breaks: (_reason: string) => {}, loaded: 0 }));
+const page = vi.hoisted(() => ({
+  breaks: (_reason: string) => {},
+  losesFocus: () => {},
+  loaded: 0,
+}));
 
 vi.mock('electron', () => ({
   app: { on: () => undefined },
@@ -33,9 +37,10 @@ vi.mock('electron', () => ({
 }));
 
 vi.mock('../../../main/desktop/popover-window.ts', () => ({
-  buildPopoverWindow({ listed }: PopoverPage, { onGone, onBroken }: PopoverWindowEvents) {
+  buildPopoverWindow({ listed }: PopoverPage, { onGone, onBroken, onBlur }: PopoverWindowEvents) {
     desktop.built += 1;
     page.breaks = onBroken;
+    page.losesFocus = onBlur;
     const destroy = () => {
       desktop.destroyed += 1;
       onGone();
@@ -135,6 +140,19 @@ describe('the memory of the popover', () => {
     popover.prepare();
     vi.advanceTimersByTime(60 * minute);
     expect(desktop.destroyed).toBe(0);
+  });
+});
+
+describe('a click on the icon', () => {
+  it('opens the popover also after the clock was set back', () => {
+    popover.toggle('tray');
+    page.losesFocus();
+    popover.toggle('tray');
+    expect(state.getState().opening.visible).toBe(false);
+    vi.advanceTimersByTime(1_000);
+    vi.setSystemTime(Date.now() - 24 * 60 * minute);
+    popover.toggle('tray');
+    expect(state.getState().opening.visible).toBe(true);
   });
 });
 

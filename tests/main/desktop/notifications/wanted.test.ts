@@ -93,6 +93,14 @@ describe('which notifications stand', () => {
     expect(standing(board)).toEqual({ [summaryKey]: 'b c d', a: 'a' });
   });
 
+  it('tells no request again that is pending for years, however many there are', () => {
+    const years = Array.from({ length: 700 }, (_, index) => `${index}`);
+    const board = boardAfter(knocks(...years), knocks(...years, 'new'), knocks(...years, 'new'));
+    expect(new Set(board.told)).toEqual(new Set([...years, 'new']));
+    const restarted = boardThen(boardThen(boardOf(board.told), [], 1), knocks(...years), 2);
+    expect(standing(restarted)).toEqual({});
+  });
+
   it('remembers the latest few hundred and not more', () => {
     const many = Array.from({ length: 600 }, (_, index) => `${index}`);
     const board = boardThen(boardOf(many), knocks('new'), 1);

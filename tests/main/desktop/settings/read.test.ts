@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -29,6 +29,17 @@ async function read() {
 describe('the settings file', () => {
   it('is none at the first start, which is nothing to tell', async () => {
     expect(await read()).toEqual({ told: [], settings: defaultSettings });
+  });
+
+  it('that says what no setting may be is kept aside once, not at each start', async () => {
+    const content = { zoom: 'large', language: 'de', 'of a newer one': { keeps: 1 } };
+    await writeFile(join(folder, 'settings.json'), JSON.stringify(content));
+    const first = await read();
+    expect(first.told).toHaveLength(1);
+    expect(await read()).toEqual({ ...first, told: [] });
+    expect(await readdir(folder)).toHaveLength(2);
+    const { zoom: _refused, ...rest } = content;
+    expect(parsed(await readFile(join(folder, 'settings.json'), 'utf8'))).toEqual(rest);
   });
 
   it('a thousand times over, whole or broken, loses no setting silently', async () => {
