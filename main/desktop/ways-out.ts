@@ -9,6 +9,7 @@ import { readProxyChoice } from '../net/proxy-address.ts';
 import { type State, whenever } from '../state.ts';
 import { createFetch } from './fetch.ts';
 import { knockOn } from './knock.ts';
+import { sessionFetch } from './session-fetch.ts';
 
 /** What of Electron the ways out are made of. */
 interface Ground {
@@ -42,11 +43,12 @@ export function createWaysOut({ state, shared, openSession, request, keys }: Gro
   function way(session: Session) {
     sessions.push(session);
     if (proxy !== 'system') arranged = Promise.all([arranged, arrange(session)]);
+    const send = sessionFetch(request, session);
     return {
       session,
-      fetch: async (...call: Parameters<Session['fetch']>) => {
+      fetch: async (...call: Parameters<typeof send>) => {
         await arranged;
-        return session.fetch(...call);
+        return send(...call);
       },
       closeAllConnections: () => session.closeAllConnections(),
     };

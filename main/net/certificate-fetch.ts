@@ -1,6 +1,7 @@
+import type { IncomingMessage } from 'node:http';
 import { Agent, request } from 'node:https';
-import { Readable } from 'node:stream';
 import type { SecureContext } from 'node:tls';
+import { responseOf } from './response.ts';
 
 /**
  * A fetch that shows a certificate to the server. It goes through Node, since Chromium's stack takes
@@ -20,20 +21,23 @@ export function certificateFetch(secureContext: SecureContext): typeof fetch {
           headers: Object.fromEntries(new Headers(init.headers)),
           ...(init.signal ? { signal: init.signal } : {}),
         },
-        (answer) => resolve(responseOf(answer)),
+        (message) => {
+          try {
+            resolve(responseOf(answerOf(message)));
+          } catch (nonsense) {
+            reject(nonsense);
+            call.destroy();
+          }
+        },
       );
-      call.once('error', reject);
+      call.on('error', reject);
       call.end(init.body);
     });
 }
 
-function responseOf(answer: import('node:http').IncomingMessage): Response {
-  const headers = new Headers();
-  for (const [name, values] of Object.entries(answer.headersDistinct)) {
-    for (const value of values ?? []) headers.append(name, value);
-  }
-  return new Response(Readable.toWeb(answer) as ReadableStream, {
-    status: answer.statusCode ?? 502,
-    headers,
-  });
+function answerOf(message: IncomingMessage) {
+  const headers = Object.entries(message.headersDistinct).flatMap(([name, values = []]) =>
+    values.map((value) => [name, value] as const),
+  );
+  return { status: message.statusCode ?? 0, headers, body: message };
 }

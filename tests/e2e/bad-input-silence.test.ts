@@ -71,3 +71,21 @@ test('a presence nobody knows is neutral, and a connection in an unknown state i
   await expect(foyer.page.getByRole('option').first()).toContainText('Presence not known');
   expect(await wellbeing.troubles()).toEqual([]);
 });
+
+test('a header in foreign letters and a status nobody has heard of end nothing', async ({
+  open,
+  simulator,
+}) => {
+  const foyer = await open();
+  const wellbeing = await watchWellbeing(foyer);
+  for (const [odd, code] of [
+    [{ mode: 'body', body: '{}', headers: { via: 'Zoë' } }, 'unexpected-answer'],
+    [{ mode: 'status', status: 999 }, 'unreachable'],
+  ] as const) {
+    simulator.control.fail({ path: /./, ...odd });
+    expect(await foyer.signInToSymphony()).toMatchObject({ problem: { code } });
+    simulator.control.heal();
+  }
+  expect(await foyer.signInToSymphony()).toEqual({ ok: true });
+  expect(await wellbeing.troubles()).toEqual([]);
+});

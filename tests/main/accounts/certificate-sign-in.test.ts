@@ -112,6 +112,15 @@ describe('signing in with a certificate', () => {
     });
   });
 
+  it.each([
+    [204, 'unexpected-answer'],
+    [999, 'unreachable'],
+  ])('is told of an answer with the status %i', async (status, code) => {
+    desk.simulator.control.fail({ path: /authenticate$/, mode: 'status', status });
+    const { outcome } = await desk.signIn('/desk/good-both.pem');
+    expect(outcome).toMatchObject({ problem: { code } });
+  });
+
   it('does not talk to a server that nobody here vouches for', async () => {
     const before = desk.authentications().length;
     const { outcome } = await desk.signIn('/desk/good-both.pem', { authorityFile: '' });

@@ -26,6 +26,8 @@ export interface Failure {
   readonly afterEffect?: boolean;
   /** The `Retry-After` header: seconds, or a date as text. */
   readonly retryAfter?: number | string;
+  /** Further headers, in Latin-1. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Which requests fail, and how. */

@@ -20,6 +20,7 @@ export function spoil(failure: Failure, response: ServerResponse): void {
   response.writeHead(answer.status, {
     'content-type': answer.type,
     ...(failure.retryAfter === undefined ? {} : { 'retry-after': String(failure.retryAfter) }),
+    ...failure.headers,
   });
   response.end(answer.body);
 }
