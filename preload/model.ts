@@ -169,6 +169,8 @@ export interface Opening {
     | { readonly view: 'outgoing' }
     | { readonly view: 'accounts' }
     | { readonly view: 'settings' }
+    /** What a proxy asks, above the search. */
+    | { readonly view: 'proxy' }
     | { readonly view: 'report' };
 }
 

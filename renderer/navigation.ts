@@ -42,5 +42,5 @@ export function useNavigation(): Navigation {
 
 /** The view that the popover shall open with. */
 export function viewOf(aim: Opening['aim']): View {
-  return aim.view === 'request' ? { view: 'search' } : aim;
+  return aim.view === 'request' || aim.view === 'proxy' ? { view: 'search' } : aim;
 }

@@ -13,6 +13,7 @@ interface Commands {
     | 'reach'
     | 'setOwnPresence'
     | 'pauseNotifications'
+    | 'refresh'
     | 'installUpdate'
     | 'quit'
   >;
@@ -48,6 +49,10 @@ export function carryOutWith({ state, popover, service }: Commands) {
         return popover.show({ view: 'accounts' }, 'tray');
       case 'settings':
         return popover.show({ view: 'settings' }, 'tray');
+      case 'proxy':
+        // What was left unanswered is asked again when something wants to get through.
+        if (state.getState().proxy === null) void service.refresh();
+        return popover.show({ view: 'proxy' }, 'tray');
       case 'report':
         return popover.show({ view: 'report' }, 'tray');
       case 'answer':

@@ -21,10 +21,11 @@ const mostCounted = 9;
 
 /**
  * The icon for a state. Knocking goes before all else, for it is why one looks. Offline is shown
- * while no signed-in account gets through, thus also until the first one has.
+ * while no signed-in account gets through, thus also until the first one has, and while a proxy waits
+ * to hear who we are.
  */
 export function trayIcon(
-  state: Pick<AppState, 'accounts' | 'requests' | 'surroundings'>,
+  state: Pick<AppState, 'accounts' | 'requests' | 'surroundings' | 'proxy'>,
 ): TrayIcon {
   const count = knockers(state.requests);
   if (count > 0) return { name: 'knocking', count };
@@ -32,7 +33,8 @@ export function trayIcon(
   const kinds = state.accounts.map(({ status }) => status.kind);
   if (kinds.every((kind) => kind === 'signed-out')) return { name: 'signed-out', count: 0 };
   const through = kinds.some((kind) => kind === 'connected' || kind === 'refreshing');
-  return { name: through && state.surroundings.online ? 'connected' : 'offline', count: 0 };
+  const free = state.surroundings.online && state.proxy === null;
+  return { name: through && free ? 'connected' : 'offline', count: 0 };
 }
 
 /** How many requests wait for the person, not for an answer that is on its way. */

@@ -11,6 +11,7 @@ import { mayAnswer } from './answerable.ts';
 import { quietBecause } from './do-not-disturb/reason.ts';
 import { knockers } from './tray-icon.ts';
 import { presenceParts, presenceRows } from './tray-presence.ts';
+import { asksWhoWeAre, isHeldByProxy, proxyRows } from './tray-proxy.ts';
 import { quietRows } from './tray-quiet.ts';
 
 /** What a row of the tray's menu does when it is chosen. */
@@ -28,6 +29,7 @@ export type TrayCommand =
   | { readonly do: 'update' }
   | { readonly do: 'accounts' }
   | { readonly do: 'settings' }
+  | { readonly do: 'proxy' }
   | { readonly do: 'report' }
   | { readonly do: 'quit' };
 
@@ -57,6 +59,7 @@ export type TrayState = Pick<
   | 'language'
   | 'update'
   | 'heldBack'
+  | 'proxy'
   | 'settings'
 >;
 
@@ -68,6 +71,7 @@ export function trayMenu(state: TrayState): readonly TrayRow[] {
   const words = trayWords[state.language];
   return [
     { kind: 'action', label: words.open, command: { do: 'open' } },
+    ...proxyRows(state, words),
     { kind: 'line' },
     ...requestRows(state, words),
     { kind: 'line' },
@@ -89,11 +93,14 @@ export function trayTooltip(state: TrayState): string {
   const count = knockers(state.requests);
   if (count > 0) parts.push(words.knocking(count));
   if (quietBecause(state) === 'desktop') parts.push(words.doNotDisturb);
+  if (asksWhoWeAre(state)) parts.push(words.proxyAsks);
   if (state.accounts.length === 0) parts.push(words.signedOut);
   parts.push(...presenceParts(state));
   for (const account of state.accounts) {
-    const { kind } = account.status;
-    if (kind === 'offline' || kind === 'signed-out') parts.push(accountLine(account, state, words));
+    const { status } = account;
+    if (isHeldByProxy(status)) continue;
+    if (status.kind === 'offline' || status.kind === 'signed-out')
+      parts.push(accountLine(account, state, words));
   }
   return parts.join(' · ');
 }
@@ -180,7 +187,7 @@ function standing(status: Account['status'], words: TrayWords): string {
     case 'connecting':
       return words.connecting;
     case 'offline':
-      return words.offline;
+      return isHeldByProxy(status) ? words.proxyAsks : words.offline;
     case 'signed-out':
       return words.signInAgain;
   }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ProxyQuestion, QuestionOf } from '../../preload/contract.ts';
 import { useAsking } from '../asking.ts';
 import { Spinner } from '../design/icons.tsx';
-import { takeLostFocus } from '../design/lost-focus.ts';
+import { takeFocus, takeLostFocus } from '../design/lost-focus.ts';
 import { ProblemNote } from '../design/problem-note.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { useFoyer, useKeychainShut, useWords } from '../foyer.ts';
@@ -11,11 +11,13 @@ import { alone } from '../text/alone.ts';
 
 interface Asked {
   readonly question: ProxyQuestion;
+  /** Somebody chose it in the tray, so the popover was opened for it. */
+  readonly called: boolean;
   readonly onClose: () => void;
 }
 
 /** Who we are to the proxy. The password goes in one way, and is in no draft. */
-export function ProxyForm({ question, onClose }: Asked) {
+export function ProxyForm({ question, called, onClose }: Asked) {
   const { bridge } = useFoyer();
   const { say } = useWords();
   const { busy, problem, ask } = useAsking();
@@ -30,7 +32,7 @@ export function ProxyForm({ question, onClose }: Asked) {
   };
   return (
     <form
-      ref={takeLostFocus}
+      ref={called ? takeFocus : takeLostFocus}
       class="proxy"
       aria-labelledby="proxy-heading"
       onSubmit={(event) => {

@@ -95,6 +95,18 @@ test('a proxy asks once for all calls, again for a wrong password, and never aft
   const again = await open({ args: companyProxy.switches, profile: foyer.profile });
   await again.until(() => connected(again), 20_000);
   expect(again.state().proxy).toBeNull();
+
+  // The password has changed, and nobody looks: the tray tells of it and leads there.
+  companyProxy.setUsers({ jane: 'canal and key 8' });
+  await again.page.evaluate(() => window.foyer.refresh());
+  const item = await desk.tray.waitForItem(5_000);
+  await item.waitFor(async () => /the proxy asks/.test(await item.tooltip()), 20_000);
+  expect(again.state().opening.visible).toBe(false);
+  await item.click(['Sign in to the proxy…']);
+  await expect(again.page.getByRole('textbox', { name: 'User name' })).toBeFocused();
+  await answer(again.page, 'canal and key 8');
+  await again.until(({ proxy }) => proxy === null);
+  expect(await item.tooltip()).not.toContain('proxy');
 });
 
 test('a proxy that nobody answers is told of, and asks again when somebody tries', async ({

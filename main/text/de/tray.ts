@@ -33,6 +33,8 @@ export const tray: TrayWords = {
     count === 0
       ? 'Sonst klopft niemand an'
       : counted(count, { one: '# Person klopft an', other: '# Personen klopfen an' }),
+  signInToProxy: 'Am Proxy anmelden…',
+  proxyAsks: 'der Proxy fragt nach Name und Passwort',
   signedOut: 'nicht angemeldet',
   signInAgain: 'bitte neu anmelden',
   offline: 'offline',

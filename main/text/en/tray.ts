@@ -32,6 +32,8 @@ export const tray = {
     count === 0
       ? 'Nobody else is knocking'
       : counted(count, { one: '# person is knocking', other: '# people are knocking' }),
+  signInToProxy: 'Sign in to the proxy…',
+  proxyAsks: 'the proxy asks for a name and password',
   signedOut: 'not signed in',
   signInAgain: 'sign in again',
   offline: 'offline',

@@ -36,6 +36,8 @@ export const tray: TrayWords = {
           one: '# personne frappe à la porte',
           other: '# personnes frappent à la porte',
         }),
+  signInToProxy: 'Se connecter au proxy…',
+  proxyAsks: 'le proxy demande un nom et un mot de passe',
   signedOut: 'non connecté',
   signInAgain: 'reconnectez-vous',
   offline: 'hors ligne',

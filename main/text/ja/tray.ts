@@ -33,6 +33,8 @@ export const tray: TrayWords = {
     count === 0
       ? 'ほかに接続リクエストはありません'
       : counted(count, { other: '#人から接続リクエストがあります' }),
+  signInToProxy: 'プロキシにサインイン…',
+  proxyAsks: 'プロキシがサインインを求めています',
   signedOut: '未サインイン',
   signInAgain: '再サインインが必要です',
   offline: 'オフライン',

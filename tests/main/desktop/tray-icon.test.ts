@@ -7,6 +7,7 @@ import type {
   AccountStatus,
   AnswerProgress,
   ConnectionRequest,
+  ProxyQuestion,
 } from '../../../preload/contract.ts';
 
 const folder = new URL('../../../main/desktop/icons/', import.meta.url);
@@ -29,10 +30,12 @@ describe('the tray icon', () => {
     expect(iconOf([offline, { kind: 'refreshing' }]).name).toBe('connected');
   });
 
-  it('is offline when no account gets through, has not yet, or the computer has no network', () => {
+  it('is offline when no account gets through, has not yet, or something holds all of them up', () => {
     expect(iconOf([offline, signedOut]).name).toBe('offline');
     expect(iconOf([{ kind: 'connecting' }]).name).toBe('offline');
     expect(iconOf([connected], [], false).name).toBe('offline');
+    const proxy = { host: 'proxy.acme.com', port: 8080, realm: '', refused: false };
+    expect(iconOf([connected], [], true, proxy).name).toBe('offline');
   });
 
   it('counts those who wait for an answer, whatever the connection is', () => {
@@ -99,11 +102,17 @@ describe('the picture of an icon', () => {
 const fileOf = (icon: TrayIcon, look: TrayLook) => iconPicture(icon, look).file;
 const atTwice = (file: string) => file.replace(/\.png$/, '@2x.png');
 
-function iconOf(statuses: AccountStatus[], progress: AnswerProgress[] = [], online = true) {
+function iconOf(
+  statuses: AccountStatus[],
+  progress: AnswerProgress[] = [],
+  online = true,
+  proxy: ProxyQuestion | null = null,
+) {
   return trayIcon({
     accounts: statuses.map(account),
     requests: progress.map(request),
     surroundings: { online, awake: true },
+    proxy,
   });
 }
 

@@ -49,6 +49,7 @@ const calm: TrayState = {
   language: 'en',
   update: { kind: 'unknown' },
   heldBack: false,
+  proxy: null,
   settings: defaultSettings,
 };
 
@@ -78,6 +79,30 @@ describe("the tray's menu", () => {
     expect(trayTooltip(calm)).toBe('Foyer');
     expect(trayTooltip(byDesktop)).toBe('Foyer · do not disturb');
     expect(trayTooltip(byPresence)).toBe('Foyer · Do not disturb');
+  });
+
+  it('leads to a proxy that asks who we are, and says that nothing gets through without an answer', () => {
+    const proxy = { host: 'proxy.acme.com', port: 8080, realm: 'Acme', refused: false };
+    const problem = {
+      code: 'unreachable',
+      detail: { host: 'pod', barrier: 'proxy-sign-in' },
+    } as const;
+    const unanswered = {
+      ...calm,
+      accounts: [{ ...account, status: { kind: 'offline', since: 0, problem } as const }],
+    };
+    for (const held of [{ ...calm, proxy }, unanswered, { ...unanswered, proxy }]) {
+      expect(trayMenu(held)).toContainEqual({
+        kind: 'action',
+        label: 'Sign in to the proxy…',
+        command: { do: 'proxy' },
+      });
+      expect(trayTooltip(held)).toBe('Foyer · the proxy asks for a name and password');
+    }
+    expect(labels(trayMenu(unanswered))).toContain(
+      'Symphony: the proxy asks for a name and password',
+    );
+    expect(labels(trayMenu(calm)).join()).not.toContain('proxy');
   });
 
   it('pauses notifications, and says until when they are paused', () => {
