@@ -92,8 +92,13 @@ export function createParts(surroundings: Surroundings & { readonly clock: Clock
     announcer.changed();
   });
 
+  /** What an account is still telling when it signs out is not heard. */
   async function learn(told: readonly Told[]) {
-    await eachSlice(told, roster.learn);
+    await eachSlice(told, (slice) => {
+      const { accounts } = state.getState();
+      const ids = new Set(accounts.map(({ id }) => id));
+      roster.learn(slice.filter(({ accountId }) => ids.has(accountId)));
+    });
   }
 
   /** Somebody is ours from now on, whatever the systems say of them later. */
