@@ -20,6 +20,8 @@ export interface Favourites {
   readonly favourites: () => readonly Person[];
   /** Newest first, as they were when they were reached. */
   readonly recents: () => readonly Person[];
+  /** Who that is now: their user is looked for first, for an address may have become another one's. */
+  readonly now: (kept: Person) => Person | undefined;
   readonly isFavourite: (person: Person) => boolean;
   readonly historyOf: (person: Person) => ReachedOften | undefined;
   /** How much dearer people are than a stranger, 0 to 1, by id: those reached and the favourites. */
@@ -90,6 +92,7 @@ export function createFavourites({ files, find, now }: Parts): Favourites {
     },
     favourites: () => content.chosen,
     recents: () => content.reached,
+    now: (person) => personOf(keysOf(person), find),
     isFavourite: ({ id }) => current().favourites.has(id),
     historyOf: ({ id }) => current().history.get(id),
     dearness() {

@@ -44,6 +44,13 @@ export function joinUsers(
   if (first && !second) return [alone(first)];
   const drafts = new Set<Draft>();
   const byKey = new Map<string, Draft[]>();
+
+  function takeOver(draft: Draft, other: Draft) {
+    draft.members.push(...other.members);
+    drafts.delete(other);
+    for (const [key, there] of byKey) byKey.set(key, replaced(there, other, draft));
+  }
+
   for (const { known, links: keys } of entries.toSorted(byWeight(apart))) {
     const draft = draftFor(known, keys, byKey, apart);
     drafts.add(draft);
@@ -52,10 +59,9 @@ export function joinUsers(
       const there = byKey.get(key) ?? [];
       if (!there.includes(draft)) byKey.set(key, [...there, draft]);
     }
-    for (const other of partnersOf(draft, keys, byKey, apart)) {
-      draft.members.push(...other.members);
-      drafts.delete(other);
-      for (const [key, there] of byKey) byKey.set(key, replaced(there, other, draft));
+    for (const other of partnersOf(draft, keys, byKey)) {
+      // Each one that joined may keep the next one from joining.
+      if (mayJoin(draft, other, apart)) takeOver(draft, other);
     }
   }
   return withIds([...drafts]);
@@ -102,17 +108,14 @@ function draftFor(
   return { members: [] };
 }
 
-/** Other people who turn out to be the same one. */
+/** Other people who may turn out to be the same one. */
 function partnersOf(
   draft: Draft,
   keys: readonly string[],
   byKey: ReadonlyMap<string, readonly Draft[]>,
-  apart: Apart,
 ): Draft[] {
   const others = keys.flatMap((key) => (byKey.get(key) ?? []).slice(0, mostAtOneAddress));
-  return [...new Set(others)].filter(
-    (other) => other !== draft && mayJoin(draft, other, apart) && other.members.length > 0,
-  );
+  return [...new Set(others)].filter((other) => other !== draft && other.members.length > 0);
 }
 
 function replaced(there: Draft[], old: Draft, draft: Draft): Draft[] {

@@ -21,7 +21,7 @@ export interface Listing {
 
 interface Parts {
   readonly roster: Pick<Roster, 'find' | 'follow'>;
-  readonly kept: Pick<Favourites, 'favourites' | 'recents' | 'isFavourite' | 'dearness'>;
+  readonly kept: Pick<Favourites, 'favourites' | 'recents' | 'now' | 'isFavourite' | 'dearness'>;
   readonly presence: Pick<PresenceBook, 'of' | 'available'>;
   readonly search: Search;
   readonly directory: Pick<Directory, 'found' | 'isAsking' | 'follow'>;
@@ -82,7 +82,7 @@ export function createListing({ roster, kept, presence, search, directory }: Par
 
   /** The people of a list of ours as they are known now, each once. */
   function current(list: readonly Person[]): Person[] {
-    const people = list.map(({ id }) => roster.find(id)).filter((one) => one !== undefined);
+    const people = list.map(kept.now).filter((one) => one !== undefined);
     return [...new Set(people)];
   }
 

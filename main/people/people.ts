@@ -83,6 +83,7 @@ export function createPeople(surroundings: Surroundings): People {
     const recents = kept
       .recents()
       .slice(0, recentsInMenu)
+      .map((one) => kept.now(one) ?? one)
       .map((person) => ({ id: person.id, name: person.name || person.address }));
     state.setState({ recents });
     announcer.changed();

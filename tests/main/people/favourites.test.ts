@@ -64,6 +64,15 @@ describe('favourites and recents', () => {
     expect(kept.favourites()).toEqual([]);
   });
 
+  it('are the same people when their address has become that of somebody else', async () => {
+    const { kept, meet, known } = await start();
+    await kept.setFavourite(meet(person('1', 'desk@home.example')), true);
+    known.clear();
+    const moved = meet(person('1', 'new@home.example'));
+    meet(person('2', 'desk@home.example'));
+    expect(kept.favourites().map(kept.now)).toEqual([moved]);
+  });
+
   it('keep the last fifty', async () => {
     const { kept } = await start();
     for (let at = 1; at <= 60; at += 1) await kept.reached(person(String(at)));

@@ -68,6 +68,22 @@ describe('joining', () => {
     ]);
   });
 
+  it('keeps two users of one account apart although a third one has the addresses of both', () => {
+    const people = join([
+      known('symphony', '1', { address: 'one@home.example' }),
+      known('spaces', 'a', { address: 'two@home.example' }),
+      known('spaces', 'b', { address: 'three@home.example' }),
+      known('symphony', '1', {
+        accountId: 'symphony:other',
+        also: ['one@home.example', 'two@home.example', 'three@home.example'],
+      }),
+    ]);
+    expect(people.map(({ identities }) => identities.map(({ userId }) => userId))).toEqual([
+      ['1', '1', 'a'],
+      ['b'],
+    ]);
+  });
+
   it('calls somebody without a name by the address', () => {
     expect(join([known('spaces', 'a', { address: 'a@b.example' })])[0]?.name).toBe('a@b.example');
   });

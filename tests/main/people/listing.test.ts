@@ -75,6 +75,19 @@ describe('the list of everybody', () => {
     ]);
   });
 
+  it('shows a favourite whose address became that of somebody else', async () => {
+    const { kept, person, roster, rows } = start('Abe Fox', 'Bob Lee');
+    await kept.setFavourite(person('Abe Fox'), true);
+    roster.learn([
+      { ...known('Abe Fox'), address: 'fox@home.example' },
+      { ...known('Bob Lee'), address: known('Abe Fox').address },
+    ]);
+    expect((await rows()).map(({ name, group, favourite }) => [name, group, favourite])).toEqual([
+      ['Abe Fox', 'favourites', true],
+      ['Bob Lee', 'everyone', false],
+    ]);
+  });
+
   it('shows new presence at once, but moves nobody until it is opened anew', async () => {
     const { listing, rows, names, set } = start('Abe Fox', 'Bob Lee');
     await set('Bob Lee', 'available');
