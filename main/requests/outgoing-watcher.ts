@@ -52,7 +52,7 @@ export function createOutgoingWatcher(parts: Parts): OutgoingWatcher {
     if (!others.ok) return isFinal(others.problem);
     const waiting = pending.map((one) => sentOf(one, false));
     const shown = await Promise.all([...waiting, ...others.value].map(named));
-    if (!stopped) await show([...shown, ...sentSince(before, pending)]);
+    if (!stopped) await show(withLater(shown, sentSince(before, pending)));
     return true;
   }
 
@@ -120,6 +120,12 @@ export function createOutgoingWatcher(parts: Parts): OutgoingWatcher {
       board.show(accountId, []);
     },
   };
+}
+
+/** What was sent later is the last word on whom it went to. */
+function withLater(shown: readonly SentRequest[], later: readonly SentRequest[]): SentRequest[] {
+  const again = new Set(later.map(({ userId }) => userId));
+  return [...shown.filter(({ userId }) => !again.has(userId)), ...later];
 }
 
 /** What may not be asked is not asked more often for that. */
