@@ -55,7 +55,10 @@ export interface Rooms {
     readonly change: (accelerator: string) => Outcome<void>;
     readonly pause: (paused: boolean) => void;
   };
-  readonly popover: Pick<Popover, 'hide' | 'keepShown' | 'recallShown'>;
+  readonly popover: Pick<
+    Popover,
+    'hide' | 'keepShown' | 'recallShown' | 'keepDrafts' | 'recallDrafts'
+  >;
   readonly passage: {
     readonly answer: (who: QuestionOf<'answerProxy'>) => Done;
     readonly askAgain: () => void;
@@ -139,6 +142,8 @@ export function createService(state: State, rooms: Rooms): Service {
     copyText: ({ text }) => done(() => rooms.copyText(text)),
     keepShown: ({ shown }) => done(() => popover.keepShown(shown)),
     recallShown: () => success(popover.recallShown()),
+    keepDrafts: ({ drafts }) => done(() => popover.keepDrafts(drafts)),
+    recallDrafts: () => success(popover.recallDrafts()),
     hidePopover: () => done(popover.hide),
     readLicences: async () => success(await rooms.readLicences()),
     checkForUpdates: () => rooms.updates.check(),

@@ -240,6 +240,10 @@ export const contract = {
   keepShown: ask<{ readonly shown: string }, void>(shape({ shown: text(0, 20_000) })),
   /** What was kept in this opening of the popover; null when nothing was. */
   recallShown: ask<undefined, string | null>(nothing),
+  /** Keeps what was typed and not sent, without its secrets, for the page that comes after this one. */
+  keepDrafts: ask<{ readonly drafts: string }, void>(shape({ drafts: text(0, 100_000) })),
+  /** What was kept since Foyer started; null when nothing was. */
+  recallDrafts: ask<undefined, string | null>(nothing),
   hidePopover: ask<undefined, void>(nothing),
   /** The licences of everything that Foyer is made of, in full. */
   readLicences: ask<undefined, string>(nothing),

@@ -3,6 +3,7 @@ import type { Bridge } from '../preload/contract.ts';
 import { createDrafts } from './accounts/drafts.ts';
 import { atFirstLook } from './first-look.ts';
 import { type Foyer, FoyerContext } from './foyer.ts';
+import { keepDrafts } from './kept-drafts.ts';
 import { afterRecall } from './kept-view.ts';
 import { createPeopleList } from './people/people-list.ts';
 import { Popover } from './popover.tsx';
@@ -15,7 +16,7 @@ export function start(bridge: Bridge, root: HTMLElement, platform: string): () =
   const people = createPeopleList(bridge.listPeople);
   const drafts = createDrafts();
   const mac = platform.startsWith('Mac');
-  const endings: (() => void)[] = [];
+  const endings = [keepDrafts(bridge, drafts)];
   afterRecall(bridge, (keptView) =>
     endings.push(
       followState(bridge, (mirror) => {

@@ -25,6 +25,10 @@ export interface Popover {
   readonly keepShown: (shown: string) => void;
   /** What was kept since the popover was opened; null when nothing was. */
   readonly recallShown: () => string | null;
+  /** Keeps what was typed in the page and not sent: pages break, and are given back. */
+  readonly keepDrafts: (drafts: string) => void;
+  /** What was kept since Foyer started; null when nothing was. */
+  readonly recallDrafts: () => string | null;
   /** Whether these are the popover's own contents. */
   readonly owns: (contents: WebContents) => boolean;
 }
@@ -62,6 +66,7 @@ export function createPopover(parts: PopoverParts): Popover {
   let heldOpen = 0;
   let lostFocusAt = Number.NEGATIVE_INFINITY;
   let shown: string | null = null;
+  let drafts: string | null = null;
   let placed: Caller = 'shortcut';
   let quitting = false;
   let release: NodeJS.Timeout | undefined;
@@ -209,6 +214,10 @@ export function createPopover(parts: PopoverParts): Popover {
       shown = now;
     },
     recallShown: () => shown,
+    keepDrafts(now) {
+      drafts = now;
+    },
+    recallDrafts: () => drafts,
     owns: (contents) => built?.window.webContents === contents,
   };
 }

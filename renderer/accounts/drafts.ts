@@ -3,7 +3,10 @@ import type { CommandKey, Problem } from '../../preload/contract.ts';
 import type { Entries } from '../commands/entries.ts';
 import type { NewSpaceDraft } from '../spaces/new-space-draft.ts';
 
-/** What was begun and not finished. It outlives its view, and holds no secret. */
+/**
+ * What was begun and not finished. It outlives its view. No field of it is a secret, but those of a
+ * command may be.
+ */
 export interface Draft {
   /** The way in that was begun: by the browser or a form; and how the last attempt failed. */
   readonly signingInTo: WayIn | null;

@@ -83,6 +83,22 @@ test('a page that crashes in front of somebody is back within a second, as it wa
     .toContain('The window of Foyer broke, and was built anew.');
 });
 
+test('what was typed into a form outlives the page it was typed in', async ({ foyer, desk }) => {
+  await desk.keyboard.press('ctrl+shift+space');
+  await desk.waitForWindow(isPopover, 5_000, { focused: true });
+  await desk.keyboard.press('ctrl+n');
+  await expect(foyer.page.getByLabel('Title')).toBeFocused();
+  await desk.keyboard.type('lunch');
+  const kept = () => foyer.page.evaluate(() => window.foyer.recallDrafts());
+  await expect.poll(async () => JSON.stringify(await kept())).toContain('lunch');
+  await foyer.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
+  await expect
+    .poll(() => inPage(foyer, `document.querySelector('main form input')?.value`))
+    .toBe('lunch');
+});
+
 test('a page that hangs is ended and comes back, and one that keeps breaking is not', async ({
   foyer,
   desk,

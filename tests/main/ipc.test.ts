@@ -93,6 +93,8 @@ const service: Service = {
   prepareReport: () => failure('not-found'),
   keepShown: done,
   recallShown: () => success(null),
+  keepDrafts: done,
+  recallDrafts: () => success(null),
   copyReport: done,
   saveReport: () => success(null),
   checkForUpdates: done,

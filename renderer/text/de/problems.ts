@@ -116,7 +116,7 @@ export const problems = {
   },
   'window-broke': {
     happened: 'Das Fenster von Foyer ist abgestürzt und wurde neu aufgebaut.',
-    means: 'Was Sie in ein Formular getippt hatten, ist weg; alles andere ist wie zuvor.',
+    means: 'Alles ist wie zuvor, nur Geheimnisse und das Formular eines Befehls sind wieder leer.',
     todo: 'Geschieht es wieder, melden Sie es bitte.',
   },
   'report-not-saved': {

@@ -122,7 +122,7 @@ export const problems = {
   },
   'window-broke': {
     happened: 'The window of Foyer broke, and was built anew.',
-    means: 'What you had typed into a form is gone; everything else is as it was.',
+    means: 'Everything is as it was, but secrets and the form of a command are empty again.',
     todo: 'If it happens again, please report it.',
   },
   'report-not-saved': {

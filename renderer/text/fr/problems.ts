@@ -117,7 +117,8 @@ export const problems = {
   },
   'window-broke': {
     happened: 'La fenêtre de Foyer a planté et a été reconstruite.',
-    means: 'Ce que vous aviez tapé dans un formulaire est perdu\u00a0; le reste est comme avant.',
+    means:
+      'Tout est comme avant, sauf les secrets et le formulaire d’une commande, de nouveau vides.',
     todo: 'Si cela se reproduit, signalez-le.',
   },
   'report-not-saved': {

@@ -69,10 +69,20 @@ function lookForCuts(): readonly string[] {
     return ancestors(part).find((above) => scrolls(getComputedStyle(above).overflowY));
   }
 
+  /** What has the focus, where less than all of it is in sight: keys go to what nobody sees. */
+  const focused = all.filter((part) => part === document.activeElement && pressed.includes(part));
+  const isHidden = (part: Element) => {
+    const box = part.getBoundingClientRect();
+    const frame =
+      scrollerOf(part)?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
+    return box.top < frame.top - 1 || box.bottom > frame.bottom + 1;
+  };
+
   return [
     ...all.filter(isCut).map((part) => `cut: ${named(part)}`),
     ...all.filter(isTooWide).map((part) => `wider than the view: ${named(part)}`),
     ...pressed.filter(isOutside).map((part) => `out of sight: ${named(part)}`),
+    ...focused.filter(isHidden).map((part) => `has the focus out of sight: ${named(part)}`),
     ...covered.map((told) => `covered: ${told}`),
   ];
 }
