@@ -37,6 +37,7 @@ export function createFakeMain(state: AppState, people: readonly PersonRow[] = [
       asking: false,
     });
   });
+  replies.set('recallDrafts', () => success(null));
   replies.set('listWays', () => success(allWays));
   replies.set('reach', () => success({ kind: 'opened', way: allWays[0] }));
   replies.set('reachGroup', () => success({ kind: 'opened', way: wayOf('chat') }));
