@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { UserConnection } from '../../../main/pod/models.ts';
 import { createOutgoingBoard } from '../../../main/requests/outgoing-board.ts';
 import { createOutgoingWatcher } from '../../../main/requests/outgoing-watcher.ts';
 import { createSentRequests, type SentRequest } from '../../../main/requests/sent-requests.ts';
+import type { PodConnections } from '../../../main/requests/source.ts';
 import { failure, success } from '../../../preload/contract.ts';
 import { connected, stateWith } from '../a-state.ts';
 import { createManualClock } from '../manual-clock.ts';
@@ -22,10 +22,10 @@ describe('somebody who declined', () => {
     const sent = createSentRequests({ read: async () => undefined, write: async () => success() });
     await sent.put(declined);
     const clock = createManualClock();
-    const list = async ({ status }: { readonly status?: string } = {}) => {
-      const answer: UserConnection[] = status === 'rejected' ? [rejected] : [];
-      if (status === 'rejected') await sent.put({ ...declined, timesAsked: 2, declined: false });
-      return success(answer);
+    const list: PodConnections['connection']['list'] = async (question) => {
+      if (question?.status !== 'rejected') return success([]);
+      await sent.put({ ...declined, timesAsked: 2, declined: false });
+      return success([rejected]);
     };
     const never = async () => failure('unreachable');
     const watcher = createOutgoingWatcher({
