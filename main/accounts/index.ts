@@ -35,7 +35,7 @@ import {
   signInToSymphony,
   signInWithCertificate,
 } from './symphony-sign-in.ts';
-import type { Vault } from './vault.ts';
+import type { Patience, Vault } from './vault.ts';
 
 export type { PodAccount, SpacesAccount } from './open-accounts.ts';
 
@@ -104,7 +104,9 @@ export function createAccounts(terms: Terms): Accounts {
   const keeping = createKeeping({
     vault,
     log,
+    now,
     onState: (keychain) => state.setState({ keychain }),
+    onOpened: () => void takeOver(),
   });
   const clientSecret = createClientSecret({ state, keeping });
   const roster = createRoster({ ...terms, now, keeping, clientSecret });
@@ -147,6 +149,16 @@ export function createAccounts(terms: Terms): Accounts {
     const removed = isKept ? await keeping.remove(accountId) : success();
     const written = await roster.write();
     return removed.ok ? written : removed;
+  }
+
+  /** The keychain is open: it takes what is in memory, and who waited for it goes on. */
+  async function takeOver(patience: Patience = {}): Promise<Outcome<void>> {
+    const moved = await keeping.move(patience);
+    if (!moved.ok) return moved;
+    roster.movedToKeychain(moved.value);
+    if (moved.value.includes(clientSecretItem)) clientSecret.moved();
+    roster.retryKeychain();
+    return roster.write();
   }
 
   return {
@@ -222,12 +234,7 @@ export function createAccounts(terms: Terms): Accounts {
     async checkKeychain() {
       const patience = { patienceMs: unlockPatienceMs };
       const looked = await keeping.look(keptItem() ?? anyItem, patience);
-      const moved = looked.ok ? await keeping.move(patience) : looked;
-      if (!moved.ok) return moved;
-      roster.movedToKeychain(moved.value);
-      if (moved.value.includes(clientSecretItem)) clientSecret.moved();
-      roster.retryKeychain();
-      return roster.write();
+      return looked.ok ? takeOver(patience) : looked;
     },
 
     pods: roster.pods,

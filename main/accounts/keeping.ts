@@ -6,6 +6,7 @@ import {
   success,
 } from '../../preload/contract.ts';
 import type { Log } from '../net.ts';
+import { isWithin } from '../rhythm.ts';
 import type { Patience, Vault } from './vault.ts';
 
 /** Where a secret ended up. */
@@ -31,26 +32,51 @@ interface Terms {
   readonly vault: Vault;
   /** Told the state of the keychain after each answer of it. */
   readonly onState: (state: KeychainState) => void;
+  /** It was shut, and has just taken a secret: what is in memory may be moved. */
+  readonly onOpened: () => void;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly log: Log;
 }
 
-/** A keeper over the vault. Each question to a locked keychain opens a prompt, hence the restraint. */
-export function createKeeping({ vault, onState, log }: Terms): Keeping {
+const hourMs = 60 * 60_000;
+const dayMs = 24 * hourMs;
+/** A locked one opens a prompt each time; one that is not there asks nobody anything. */
+const firstPauseMs = { 'keychain-locked': hourMs, 'keychain-unavailable': 4_000 };
+
+/**
+ * A keeper over the vault. Each question to a locked keychain opens a prompt, hence the restraint: by
+ * itself it is only asked again where a session would be lost with the end of Foyer, and ever more
+ * seldom.
+ */
+export function createKeeping({ vault, onState, onOpened, now, log }: Terms): Keeping {
   const memory = new Map<string, string>();
   let shut: Problem | undefined;
+  let failures = 0;
+  let shutAt = 0;
   let turn: Promise<unknown> = Promise.resolve();
 
   function learn<Value>(call: string, outcome: Outcome<Value>): Outcome<Value> {
     shut = outcome.ok ? undefined : outcome.problem;
+    failures = outcome.ok ? 0 : failures + 1;
+    shutAt = now();
     onState(stateOf(shut));
     if (shut) log('keychain', { call, problem: shut.code, reason: shut.detail?.['reason'] ?? '' });
     return outcome;
   }
 
+  /** Whether it may be asked without a person: it never was shut, or long enough ago. */
+  function mayAsk(): boolean {
+    if (!shut) return true;
+    const isLocked = shut.code === 'keychain-locked';
+    const first = firstPauseMs[isLocked ? 'keychain-locked' : 'keychain-unavailable'];
+    return !isWithin(Math.min(dayMs, first * 2 ** (failures - 1)), shutAt, { now });
+  }
+
   async function loadNow(account: string): Promise<Outcome<string | null>> {
     const remembered = memory.get(account);
     if (remembered !== undefined) return success(remembered);
-    if (shut) return { ok: false, problem: shut };
+    if (shut && (shut.code === 'keychain-locked' || !mayAsk())) return { ok: false, problem: shut };
     return learn('get', await vault.get(account));
   }
 
@@ -58,13 +84,15 @@ export function createKeeping({ vault, onState, log }: Terms): Keeping {
     load(account) {
       // In turn, so that what the first of many learns about the keychain spares the others.
       const loaded = turn.then(() => loadNow(account));
-      turn = loaded;
+      turn = loaded.catch(() => undefined);
       return loaded;
     },
     async save(account, secret, asked) {
-      const kept = shut && !asked ? undefined : learn('set', await vault.set(account, secret));
+      const wasShut = shut !== undefined;
+      const kept = mayAsk() || asked ? learn('set', await vault.set(account, secret)) : undefined;
       if (kept?.ok) {
         memory.delete(account);
+        if (wasShut) onOpened();
         return 'keychain';
       }
       memory.set(account, secret);

@@ -12,8 +12,8 @@ interface Terms {
 
 /**
  * Greets the servers of offline accounts until they answer: at once when the network or the
- * machine comes back, else after pauses that double up to five minutes. An account that waits for
- * the keychain is left alone, since each look into a locked one opens a prompt.
+ * machine comes back, else after pauses that double up to five minutes. An account that waits for a
+ * locked keychain is left alone, since each look into one opens a prompt.
  * The returned function ends it.
  */
 export function reconnect({ state, greet }: Terms): () => void {
@@ -70,5 +70,5 @@ function waiting(state: State): readonly Account[] {
 }
 
 function isWaiting({ status }: Account): boolean {
-  return status.kind === 'offline' && !status.problem.code.startsWith('keychain-');
+  return status.kind === 'offline' && status.problem.code !== 'keychain-locked';
 }

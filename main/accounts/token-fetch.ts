@@ -40,6 +40,15 @@ export function createTokenFetch(net: Net) {
   return { tokenFetch, problem: () => problem };
 }
 
+/**
+ * Without the lifetime where it says none that a token can have: a strict client would throw the
+ * whole answer away, and with it a refresh token that is the only one from now on.
+ */
+function withoutOddLifetime(body: Record<string, unknown>): Record<string, unknown> {
+  const { expires_in: lifetime, ...rest } = body;
+  return Number.parseFloat(String(lifetime)) > 0 ? body : rest;
+}
+
 /** A refusal says why in JSON with an `error`; anything else of 4xx and 5xx is not about the grant. */
 function problemOfReply({ status, text }: Reply, url: string): Problem | undefined {
   const { host } = new URL(url);
@@ -54,7 +63,8 @@ function mend(text: string): string {
   const body = objectIn(text);
   if (!body) return text;
   const { id_token: _unchecked, ...rest } = body;
-  return JSON.stringify('access_token' in rest ? { token_type: 'bearer', ...rest } : rest);
+  if (!('access_token' in rest)) return JSON.stringify(rest);
+  return JSON.stringify({ token_type: 'bearer', ...withoutOddLifetime(rest) });
 }
 
 function objectIn(text: string): Record<string, unknown> | undefined {

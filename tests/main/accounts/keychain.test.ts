@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createKeeping } from '../../../main/accounts/keeping.ts';
 import { failure } from '../../../preload/contract.ts';
 import type { Simulator } from '../../simulator/index.ts';
 import { createProfile, moveIn, type Profile, startSmall, withKey, withToken } from './flat.ts';
+import { createMemoryVault } from './memory-vault.ts';
 
 let simulator: Simulator;
 beforeAll(async () => {
@@ -149,6 +151,66 @@ describe('the keychain', () => {
     const reads = profile.vault.calls.filter((call) => call.startsWith('get'));
     expect(reads.toSorted()).toEqual(ids.map((id) => `get ${id}`).toSorted());
     expect([...profile.vault.items.keys()].toSorted()).toEqual(ids.toSorted());
+    next.accounts.stop();
+  });
+
+  it.each(shutCodes)('%s at one refresh costs no session at the next start', async (code) => {
+    let clock = Date.now();
+    const later = (ms: number) => {
+      clock += ms;
+    };
+    const { accounts, state, profile } = moveIn(simulator, { now: () => clock });
+    await accounts.signInToSpaces();
+    const refresh = async () => {
+      simulator.control.expireAccessToken();
+      expect(await accounts.spaces()[0]?.client.users.me()).toMatchObject({ ok: true });
+      return state.getState().accounts[0]?.kept;
+    };
+    profile.vault.shut(code);
+    expect(await refresh()).toBe('memory');
+    profile.vault.shut(undefined);
+    profile.vault.calls.length = 0;
+    later(1_000);
+    expect(await refresh()).toBe('memory');
+    expect(profile.vault.calls).toEqual([]);
+    later(60 * 60_000);
+    expect(await refresh()).toBe('keychain');
+    expect(state.getState().keychain).toBe('ready');
+    const next = moveIn(simulator, { profile });
+    await next.accounts.start();
+    await expect.poll(() => kinds(next)).toEqual(['connected']);
+    next.accounts.stop();
+  });
+
+  it('that stays locked is asked by itself ever more seldom, once a day at last', async () => {
+    const vault = createMemoryVault();
+    vault.shut('keychain-locked');
+    let now = Date.now();
+    const nothing = () => undefined;
+    const events = { onState: nothing, onOpened: nothing, log: nothing };
+    const keeping = createKeeping({ vault, now: () => now, ...events });
+    for (let hour = 0; hour < 7 * 24; hour += 1) {
+      expect(await keeping.save('somebody', `token ${hour}`)).toBe('memory');
+      expect(await keeping.load('somebody else')).toMatchObject({ ok: false });
+      now += 60 * 60_000;
+    }
+    expect(vault.calls.length).toBeGreaterThan(8);
+    expect(vault.calls.length).toBeLessThan(13);
+    expect(vault.calls.filter((call) => call.startsWith('get'))).toEqual([]);
+  });
+
+  it('that comes after us is found by itself, and everybody goes on', async () => {
+    const profile = await signedInProfile();
+    let clock = Date.now();
+    profile.vault.shut('keychain-unavailable');
+    const next = moveIn(simulator, { profile, now: () => clock });
+    await next.accounts.start();
+    await expect.poll(() => kinds(next)).toEqual(['offline', 'offline']);
+    profile.vault.shut(undefined);
+    clock += 60_000;
+    next.state.setState({ surroundings: { online: false, awake: true } });
+    next.state.setState({ surroundings: { online: true, awake: true } });
+    await expect.poll(() => kinds(next)).toEqual(['connected', 'connected']);
     next.accounts.stop();
   });
 

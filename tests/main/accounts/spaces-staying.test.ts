@@ -74,6 +74,26 @@ describe('staying in Spaces', () => {
     expect(tokenCalls()).toBe(before + 1);
   });
 
+  it.each([0, -3600, null, 'never'])(
+    'stays in where a token is said to live for %s',
+    async (life) => {
+      const odd: typeof fetch = async (input, init) => {
+        const answer = await fetch(input, init);
+        if (!String(input).endsWith('/oauth2/access_token')) return answer;
+        return Response.json({ ...(await answer.json()), expires_in: life });
+      };
+      const { account } = await signedIn({ fetch: odd });
+      const before = tokenCalls();
+      for (let call = 0; call < 3; call += 1) {
+        expect(await account.client.users.me()).toMatchObject({ ok: true });
+      }
+      expect(tokenCalls()).toBe(before);
+      simulator.control.expireAccessToken();
+      expect(await account.client.users.me()).toMatchObject({ ok: true });
+      expect(tokenCalls()).toBe(before + 1);
+    },
+  );
+
   it('keeps the rotated refresh token before it uses the new access token', async () => {
     const events: string[] = [];
     const { account, profile } = await signedIn({
