@@ -9,7 +9,7 @@ import { createOutside } from './desktop/outside.ts';
 import { isReleasePage } from './desktop/updates/releases.ts';
 import { forkVaultProcess } from './desktop/vault-fork.ts';
 import { createWaysOut } from './desktop/ways-out.ts';
-import type { Ground } from './house.ts';
+import type { Ground } from './ground.ts';
 import { mayOpen } from './launch/addresses.ts';
 import { createRooms, type Rooms } from './rooms.ts';
 import type { State } from './state.ts';
