@@ -2,8 +2,11 @@ import { failure, type Outcome } from '../preload/contract.ts';
 import { type Accounts, createAccounts } from './accounts/index.ts';
 import { notingKeyFile, notingProxyKeys, notingVault } from './accounts/noting.ts';
 import { createVault, type VaultProcess } from './accounts/vault.ts';
-import { type Surroundings as CommandSurroundings, createCommands } from './commands/commands.ts';
-import type { CommandService } from './commands/office.ts';
+import {
+  type CommandService,
+  type Surroundings as CommandSurroundings,
+  createCommands,
+} from './commands/commands.ts';
 import { mayOpen } from './launch/addresses.ts';
 import { createInvitations, type Invitations } from './launch/invitations/invitations.ts';
 import { createLaunch, type Launch } from './launch/launch.ts';

@@ -6,7 +6,7 @@ import {
   type Service,
   success,
 } from '../preload/contract.ts';
-import type { CommandService } from './commands/office.ts';
+import type { CommandService } from './commands/commands.ts';
 import type { Popover } from './desktop/popover.ts';
 import type { SettingsKeeper } from './desktop/settings/keeper.ts';
 import type { SpacesService } from './launch/spaces/spaces.ts';

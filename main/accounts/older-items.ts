@@ -1,4 +1,4 @@
-import type { Patience, Vault } from './vault.ts';
+import type { Patience, Vault } from './vault-items.ts';
 
 /**
  * The vault of a profile that is not the usual one, together with what an earlier version left where

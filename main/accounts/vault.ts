@@ -1,4 +1,4 @@
-import { type Outcome, success } from '../../preload/contract.ts';
+import { success } from '../../preload/contract.ts';
 import { withOlderItems } from './older-items.ts';
 import { cut, fitsOneItem, join, type Pointer, readPointer } from './parts.ts';
 import {
@@ -7,28 +7,11 @@ import {
   type VaultCalls,
   type VaultTerms,
 } from './vault-calls.ts';
+import type { Patience, Vault } from './vault-items.ts';
 import { usualService } from './vault-service.ts';
 
 export type { VaultProcess } from './vault-calls.ts';
-
-/** Milliseconds to wait for the keychain while a person may be typing its password. */
-export interface Patience {
-  readonly patienceMs?: number;
-}
-
-/**
- * Secrets in the keychain of the system, by account. `null` is a secret that is not there;
- * problems are `keychain-locked` and `keychain-unavailable` (detail: reason).
- */
-export interface Vault {
-  readonly get: (account: string, patience?: Patience) => Promise<Outcome<string | null>>;
-  readonly set: (account: string, secret: string, patience?: Patience) => Promise<Outcome<void>>;
-  readonly delete: (account: string) => Promise<Outcome<void>>;
-  /** Deletes every item of this profile's, also those that nobody remembers. */
-  readonly clear: () => Promise<Outcome<void>>;
-  /** Ends the vault process at once. */
-  readonly stop: () => void;
-}
+export type { Patience, Vault } from './vault-items.ts';
 
 interface Terms extends VaultTerms {
   readonly platform: NodeJS.Platform;

@@ -1,10 +1,22 @@
-import type { Outcome, Problem } from '../../preload/contract.ts';
+import type { Outcome, Problem, Service } from '../../preload/contract.ts';
 import type { Log } from '../net.ts';
 import type { Person } from '../people/person.ts';
 import type { State } from '../state.ts';
 import type { Confirmation } from './confirmation.ts';
-import type { CommandService } from './office.ts';
 import type { Source } from './systems.ts';
+
+/** The questions of the contract that are about commands. */
+export type CommandService = Pick<
+  Service,
+  | 'listCommands'
+  | 'describeCommand'
+  | 'previewCommand'
+  | 'runCommand'
+  | 'cancelCommand'
+  | 'listResultRows'
+  | 'copyResult'
+  | 'findUserId'
+>;
 
 /** What the commands need of the other rooms and of the world. */
 export interface Surroundings {

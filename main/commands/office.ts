@@ -1,7 +1,7 @@
-import { failure, type Service, success } from '../../preload/contract.ts';
+import { failure, success } from '../../preload/contract.ts';
 import type { State } from '../state.ts';
 import { createCatalogue } from './catalogue.ts';
-import type { Surroundings } from './commands.ts';
+import type { CommandService, Surroundings } from './commands.ts';
 import { formOf } from './form.ts';
 import { createNaming } from './naming.ts';
 import { createPermissions } from './permissions.ts';
@@ -12,19 +12,6 @@ import { createRunning } from './running.ts';
 import { speechIn } from './speech.ts';
 import { createSystems, rowOf } from './systems.ts';
 import { createUserIds } from './user-ids.ts';
-
-/** The questions of the contract that are about commands. */
-export type CommandService = Pick<
-  Service,
-  | 'listCommands'
-  | 'describeCommand'
-  | 'previewCommand'
-  | 'runCommand'
-  | 'cancelCommand'
-  | 'listResultRows'
-  | 'copyResult'
-  | 'findUserId'
->;
 
 /** Where commands are listed, described, run and their results kept. */
 export function openOffice(surroundings: Surroundings): CommandService {

@@ -1,7 +1,7 @@
 import type { Outcome, Service } from '../../preload/contract.ts';
 import type { State } from '../state.ts';
 import type { Popover } from './popover.ts';
-import type { TrayCommand } from './tray-menu.ts';
+import type { TrayCommand } from './tray-row.ts';
 
 interface Commands {
   readonly state: State;

@@ -1,7 +1,7 @@
 import type { AppState, OwnPresence, PresenceCategory } from '../../preload/contract.ts';
 import type { PresenceWords } from '../text/en/presence.ts';
 import { presenceWords } from '../text/presence-words.ts';
-import type { TrayRow } from './tray-menu.ts';
+import type { TrayRow } from './tray-row.ts';
 
 /** Beside the state of a connection, these words would say something else. */
 const silent: readonly PresenceCategory[] = ['offline', 'unknown'];

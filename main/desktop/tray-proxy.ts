@@ -1,6 +1,6 @@
 import { type Account, type AppState, barrierIn } from '../../preload/contract.ts';
 import type { TrayWords } from '../text/en/tray.ts';
-import type { TrayRow } from './tray-menu.ts';
+import type { TrayRow } from './tray-row.ts';
 
 type Asked = Pick<AppState, 'accounts' | 'proxy'>;
 

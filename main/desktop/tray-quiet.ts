@@ -1,6 +1,6 @@
 import type { TrayWords } from '../text/en/tray.ts';
 import { type Disturbance, quietBecause } from './do-not-disturb/reason.ts';
-import type { TrayRow } from './tray-menu.ts';
+import type { TrayRow } from './tray-row.ts';
 
 /** Why nobody is disturbed, where it was not asked for here, and how to ask for it. */
 export function quietRows(state: Disturbance, words: TrayWords): readonly TrayRow[] {

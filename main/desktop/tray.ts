@@ -13,7 +13,8 @@ import { type State, whenever } from '../state.ts';
 import type { Area } from './placement.ts';
 import { type IconPicture, iconPicture, trayIcon } from './tray-icon.ts';
 import { onLookChange, trayLook } from './tray-look.ts';
-import { type TrayCommand, type TrayRow, trayMenu, trayTooltip } from './tray-menu.ts';
+import { trayMenu, trayTooltip } from './tray-menu.ts';
+import type { TrayCommand, TrayRow } from './tray-row.ts';
 
 /** The icon by the clock: a pure picture of the state, and the shortest way to every command. */
 export interface TrayItem {

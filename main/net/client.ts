@@ -1,5 +1,5 @@
 import { failure, type Outcome, success } from '../../preload/contract.ts';
-import type { Call, Net, Reply } from '../net.ts';
+import type { Call, Net, Reply } from './call.ts';
 import { parseJson, writeJson } from './json.ts';
 import {
   type Answer,

@@ -1,12 +1,6 @@
 import { failure, type Outcome, success } from '../../preload/contract.ts';
-import type { Call, Net } from '../net.ts';
+import type { Call, Net, Place } from './call.ts';
 import { type Allowance, createWindow, type Window } from './window.ts';
-
-/** A call's place within the limits: taken when it is sent, or given back. */
-export interface Place {
-  readonly take: () => void;
-  readonly giveBack: () => void;
-}
 
 /** What a server allows one account. */
 export interface Limits {

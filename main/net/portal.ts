@@ -1,5 +1,5 @@
 import type { Problem } from '../../preload/contract.ts';
-import type { Reply } from '../net.ts';
+import type { Reply } from './call.ts';
 
 /** What networks that want a sign-in of their own say, if they say it properly (RFC 6585, 6). */
 const wantsSignIn = 511;

@@ -1,5 +1,5 @@
 import { failure, type Outcome, success } from '../../preload/contract.ts';
-import type { Reply } from '../net.ts';
+import type { Reply } from './call.ts';
 
 /** How often a read is sent at most. */
 export const tries = 3;

@@ -1,13 +1,19 @@
 import { failure, type Outcome, type Problem, success } from '../../preload/contract.ts';
-import type { Manner } from '../net/client.ts';
+import type { Client, Manner } from '../net/client.ts';
 import { type Settled, type Settling, settleWrite } from '../net/settled-write.ts';
+import type { spacesOperations } from './operations.ts';
 import { eachPage } from './pages.ts';
-import type { WholeSpaces } from './whole.ts';
 
-type Client = WholeSpaces['client'];
-type Place = Pick<WholeSpaces, 'client' | 'restUrl'>;
+type Calls = Client<typeof spacesOperations>;
+
+/** Spaces, with all its operations, and where it is: links of its lists that lead elsewhere are refused. */
+export interface Place {
+  readonly client: Calls;
+  readonly restUrl: string;
+}
+
 type Means = Place & Settling;
-type Invitations = Client['invitations'];
+type Invitations = Calls['invitations'];
 export type NewSpace = Parameters<Invitations['createSpace']>[0];
 export type NewInvite = Parameters<Invitations['add']>[0];
 
@@ -91,7 +97,7 @@ function foundIn(spaceId: string): Invited {
 
 async function spacesTitled(
   title: string,
-  client: Client,
+  client: Calls,
   manner: Manner,
 ): Promise<Outcome<ReadonlySet<string>>> {
   const page = await client.users.spaces({ topictype: 'group', size: pageSize }, manner);

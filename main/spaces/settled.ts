@@ -1,12 +1,17 @@
 import { failure, type Outcome, success } from '../../preload/contract.ts';
 import type { Values } from '../net/question.ts';
 import type { SettledWrites } from '../net/settled-write.ts';
-import { createSpace, inviteToSpace, type NewInvite, type NewSpace } from './inviting.ts';
+import {
+  createSpace,
+  inviteToSpace,
+  type NewInvite,
+  type NewSpace,
+  type Place,
+} from './inviting.ts';
 import { spacesOperations } from './operations.ts';
-import type { WholeSpaces } from './whole.ts';
 
 /** The writes of Spaces that can be looked for when their answer does not come. */
-export function settledWrites(means: Pick<WholeSpaces, 'client' | 'restUrl'>): SettledWrites {
+export function settledWrites(means: Place): SettledWrites {
   const { createSpace: making, add } = spacesOperations.invitations;
   return {
     async 'invitations.createSpace'(question, settling) {

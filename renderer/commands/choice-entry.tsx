@@ -2,8 +2,7 @@ import { useId } from 'preact/hooks';
 import type { CommandField } from '../../preload/contract.ts';
 import { useWords } from '../foyer.ts';
 import type { Words } from '../text/words.ts';
-import { textIn } from './entries.ts';
-import type { Entered } from './field-entry.tsx';
+import { type Entered, textIn } from './entries.ts';
 import { useFilling, wrongOf } from './filling.ts';
 import { EntryLabel, EntryNote } from './labelled.tsx';
 

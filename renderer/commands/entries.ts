@@ -2,8 +2,18 @@ import type { CommandField, CommandValues, PlainData } from '../../preload/contr
 
 /** What stands in a form: typed texts, in lists and records as the fields have them. */
 export type Entry = string | readonly Entry[] | Entries;
+/** The entries of a form, or of a record in it, by the names of their fields. */
 export interface Entries {
   readonly [name: string]: Entry;
+}
+
+/** One entry of a form, wherever in it. */
+export interface Entered {
+  readonly field: CommandField;
+  /** Where it stands, like `roomAttributes.name`. */
+  readonly path: string;
+  readonly entry: Entry | undefined;
+  readonly onEnter: (entry: Entry) => void;
 }
 
 /** What a form says. What was not filled in is not said. */

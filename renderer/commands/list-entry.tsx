@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ClearIcon } from '../design/icons.tsx';
 import { useWords } from '../foyer.ts';
-import { type Entry, listIn } from './entries.ts';
-import { type Entered, FieldEntry } from './field-entry.tsx';
+import { type Entered, type Entry, listIn } from './entries.ts';
+import { FieldEntry } from './field-entry.tsx';
 import { useFilling, wrongOf } from './filling.ts';
 import { EntryLabel, EntryNote } from './labelled.tsx';
 

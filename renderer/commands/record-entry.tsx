@@ -1,6 +1,6 @@
 import type { CommandField } from '../../preload/contract.ts';
-import { recordIn } from './entries.ts';
-import { type Entered, FieldEntry } from './field-entry.tsx';
+import { type Entered, recordIn } from './entries.ts';
+import { FieldEntry } from './field-entry.tsx';
 import { EntryLabel } from './labelled.tsx';
 
 /** Several entries that belong together. A record of one is that one. */

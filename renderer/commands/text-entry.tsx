@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useWords } from '../foyer.ts';
-import { textIn } from './entries.ts';
-import type { Entered } from './field-entry.tsx';
+import { type Entered, textIn } from './entries.ts';
 import { useFilling, wrongOf } from './filling.ts';
 import { EntryLabel, EntryNote } from './labelled.tsx';
 

@@ -14,8 +14,8 @@ import { AccountChoice } from './account-choice.tsx';
 import { useChoosing } from './choosing.ts';
 import { EndlessRows } from './endless-rows.tsx';
 import { ListSearch } from './list-search.tsx';
+import { NewSpaceButton } from './new-space-button.tsx';
 import { SpaceOption } from './space-option.tsx';
-import { NewSpaceButton } from './spaces-view.tsx';
 
 interface Listed {
   readonly account: Account;

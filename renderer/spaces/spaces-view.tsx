@@ -3,10 +3,8 @@ import './spaces.css';
 import { useState } from 'preact/hooks';
 import type { Account } from '../../preload/contract.ts';
 import { firstThrough } from '../account-label.ts';
-import { PlusIcon } from '../design/icons.tsx';
 import { Nothing } from '../design/told.tsx';
-import { useAppState, useFoyer, useWords } from '../foyer.ts';
-import { sayKeys } from '../key-words.ts';
+import { useAppState, useWords } from '../foyer.ts';
 import { useNavigation } from '../navigation.ts';
 import { TitledFrame } from '../view-frame.tsx';
 import { SpacesList } from './spaces-list.tsx';
@@ -30,23 +28,6 @@ export function SpacesView() {
     );
   }
   return <SpacesList key={account.id} account={account} accounts={accounts} onAccount={choose} />;
-}
-
-/** Leads from our spaces to the form of a new one. */
-export function NewSpaceButton() {
-  const { say } = useWords();
-  const { mac } = useFoyer();
-  const { go } = useNavigation();
-  return (
-    <button
-      type="button"
-      title={mac ? '⌘N' : sayKeys({ say }, ['Ctrl', 'N'])}
-      onClick={() => go({ view: 'new-space', personIds: [] })}
-    >
-      <PlusIcon />
-      {say('view.new-space')}
-    </button>
-  );
 }
 
 function hasSpaces({ system, status }: Account): boolean {

@@ -1,18 +1,7 @@
 import type { Barrier, LanguageTag, ProblemCode } from '../../preload/contract.ts';
 import type { first } from './en/first.ts';
 import type { later } from './en/later.ts';
-
-/** A sentence, or one for each plural form that the language has. */
-export type Sentence =
-  | string
-  | (Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string });
-
-/** What a person is told when something failed. */
-export interface ProblemText {
-  readonly happened: string;
-  readonly means: string;
-  readonly todo: string;
-}
+import type { ProblemText, Sentence } from './sentence.ts';
 
 /** The same with its gaps filled, and the name that the network gave it where no sentence says it. */
 export interface Explained extends ProblemText {

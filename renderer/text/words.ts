@@ -1,14 +1,7 @@
 import type { LanguageTag, Problem } from '../../preload/contract.ts';
-import type {
-  Explained,
-  Gaps,
-  Language,
-  ProblemText,
-  Rest,
-  Sentence,
-  WordKey,
-} from './language.ts';
+import type { Explained, Gaps, Language, Rest, WordKey } from './language.ts';
 import { createMoments, type Moments } from './moments.ts';
+import type { ProblemText, Sentence } from './sentence.ts';
 
 /** How a language speaks. */
 export interface Words extends Moments {

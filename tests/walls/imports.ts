@@ -26,10 +26,17 @@ export function importsIn(file: string, source: string): readonly Import[] {
 
 /** The imports of every TypeScript file below the folders, with paths from the root. */
 export function importsBelow(root: string, folders: readonly string[]): readonly Import[] {
+  return sourcesBelow(root, folders).flatMap((file) =>
+    importsIn(file, readFileSync(join(root, file), 'utf8')),
+  );
+}
+
+/** The paths, from the root, of every TypeScript file below the folders. */
+export function sourcesBelow(root: string, folders: readonly string[]): readonly string[] {
   return folders
     .flatMap((folder) => filesBelow(join(root, folder)))
     .filter((path) => /\.tsx?$/.test(path))
-    .flatMap((path) => importsIn(relative(root, path), readFileSync(path, 'utf8')));
+    .map((path) => relative(root, path));
 }
 
 function filesBelow(folder: string): readonly string[] {

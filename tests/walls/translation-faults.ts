@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../../preload/contract.ts';
-import type { ProblemText, Sentence } from '../../renderer/text/language.ts';
+import type { ProblemText, Sentence } from '../../renderer/text/sentence.ts';
 
 /** What a language says by key: sentences, or the three sentences of a problem. */
 export type Said = Readonly<Record<string, Sentence | ProblemText>>;

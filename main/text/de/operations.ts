@@ -1,4 +1,4 @@
-import type { OperationWords } from '../operation-words.ts';
+import type { OperationWords } from '../sentences.ts';
 import { choiceWords, fieldTitles } from './fields.ts';
 import { spacesPurposes } from './spaces-purposes.ts';
 import { spacesSentences } from './spaces-sentences.ts';

@@ -1,5 +1,5 @@
 import type { Barrier } from '../../../preload/contract.ts';
-import type { ProblemText } from '../language.ts';
+import type { ProblemText } from '../sentence.ts';
 
 /** What is said where something in between keeps a call from its server, beside what keeps a server silent. */
 export const barriers = {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../language.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** What is said about the operations of the systems: finding one, filling it in, its answer. */
 export const commands = {

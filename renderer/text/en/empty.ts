@@ -1,4 +1,4 @@
-import type { Sentence } from '../language.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** What is said when nobody is in the list. */
 export const empty = {

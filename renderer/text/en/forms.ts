@@ -1,4 +1,4 @@
-import type { Sentence } from '../language.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** What is said in the views in which something is filled in: accounts and settings. */
 export const forms = {

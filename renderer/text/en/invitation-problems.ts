@@ -1,4 +1,4 @@
-import type { ProblemText } from '../language.ts';
+import type { ProblemText } from '../sentence.ts';
 
 /** What a person is told when an invitation did not go out, or does not lead in. */
 export const invitationProblems = {

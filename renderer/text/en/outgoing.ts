@@ -1,4 +1,4 @@
-import type { Sentence } from '../language.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** What is said about connections we asked for. */
 export const outgoing = {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../language.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** What is said around the list of people: requests, accounts, and what is the matter. */
 export const popover = {

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../../preload/contract.ts';
-import type { ProblemText } from '../language.ts';
+import type { ProblemText } from '../sentence.ts';
 import { barriers } from './barriers.ts';
 import { invitationProblems } from './invitation-problems.ts';
 import { signInProblems } from './sign-in-problems.ts';

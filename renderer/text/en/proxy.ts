@@ -1,4 +1,4 @@
-import type { Sentence } from '../language.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** What is said about proxies: which one is used, and what it asks. */
 export const proxy = {

@@ -1,4 +1,4 @@
-import type { ProblemText } from '../language.ts';
+import type { ProblemText } from '../sentence.ts';
 
 /** What a person is told when signing in, or staying signed in, went wrong. */
 export const signInProblems = {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../language.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** What is said about spaces, who is in them, and making a new one. */
 export const spaces = {

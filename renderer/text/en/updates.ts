@@ -1,4 +1,4 @@
-import type { Sentence } from '../language.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** What is said of newer versions, and of leaving altogether. */
 export const updates = {

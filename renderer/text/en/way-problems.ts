@@ -1,4 +1,4 @@
-import type { ProblemText } from '../language.ts';
+import type { ProblemText } from '../sentence.ts';
 
 /** What a person is told when a way to somebody is closed. */
 export const wayProblems = {

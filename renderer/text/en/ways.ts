@@ -1,4 +1,4 @@
-import type { Sentence } from '../language.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** The ways to reach somebody, and how going one of them ended. */
 export const ways = {

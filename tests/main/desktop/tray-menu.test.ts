@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../main/desktop/settings/settings.ts';
-import {
-  type TrayRow,
-  type TrayState,
-  trayMenu,
-  trayTooltip,
-} from '../../../main/desktop/tray-menu.ts';
+import { type TrayState, trayMenu, trayTooltip } from '../../../main/desktop/tray-menu.ts';
+import type { TrayRow } from '../../../main/desktop/tray-row.ts';
 import type {
   Account,
   ChoosablePresence,

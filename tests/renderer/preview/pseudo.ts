@@ -1,5 +1,6 @@
 import { english } from '../../../renderer/text/en/index.ts';
-import type { Language, ProblemText, Sentence } from '../../../renderer/text/language.ts';
+import type { Language } from '../../../renderer/text/language.ts';
+import type { ProblemText, Sentence } from '../../../renderer/text/sentence.ts';
 
 const accented: Readonly<Record<string, string>> = {
   a: 'á',

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../../../preload/contract.ts';
-import type { Language, Sentence } from '../../../renderer/text/language.ts';
+import type { Language } from '../../../renderer/text/language.ts';
 import { languageOf } from '../../../renderer/text/languages.ts';
+import type { Sentence } from '../../../renderer/text/sentence.ts';
 import { german as pseudoLanguage } from './pseudo.ts';
 
 /** A language that the preview can be drawn in. */
