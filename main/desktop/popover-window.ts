@@ -5,7 +5,12 @@ import { popoverOptions } from './popover-options.ts';
 
 /** What the window tells of itself. */
 export interface PopoverWindowEvents {
+  /** Another window has the focus, and keeps it. */
   readonly onBlur: () => void;
+  /** It was minimised, by whomever. */
+  readonly onMinimized: () => void;
+  /** Somebody brought it back from the taskbar, where it was small. */
+  readonly onRestored: () => void;
   /** Its close button or Alt+F4; the window stays. */
   readonly onCloseAsked: () => void;
   /** Its page broke, or does nothing any more and was ended; the window shows an empty page. */
@@ -16,6 +21,12 @@ export interface PopoverWindowEvents {
 
 /** Electron waits 30 seconds before it calls a page hung; after this much more it is given up. */
 const hungPatienceMs = 5_000;
+
+/**
+ * A window manager gives the focus to itself or to the next window for some milliseconds when one
+ * is closed or comes; who had it gets it back.
+ */
+const focusDoubtMs = 100;
 
 /** The popover's window, with what each platform wants of showing and hiding one. */
 export interface PopoverWindow {
@@ -53,6 +64,7 @@ export function buildPopoverWindow(
   const { take, giveBack } = focusManners(platform, app);
   let loaded = false;
   let wanted = false;
+  let isSmall = false;
   let zoom = 100;
   overEverySpace(window);
 
@@ -62,8 +74,15 @@ export function buildPopoverWindow(
     window.webContents.setZoomFactor(zoom / 100);
     if (wanted) show();
   });
-  window.on('blur', () => {
-    if (window.isVisible()) events.onBlur();
+  tellOfLostFocus(window, events.onBlur);
+  window.on('minimize', () => {
+    isSmall = true;
+    events.onMinimized();
+  });
+  window.on('restore', () => {
+    // What we showed, or put away while it was small, tells of being restored as well.
+    if (isSmall) events.onRestored();
+    isSmall = false;
   });
   window.on('close', (event) => {
     if (!window.isVisible()) return;
@@ -96,20 +115,38 @@ export function buildPopoverWindow(
     resize,
     reveal(area, percent) {
       wanted = true;
+      isSmall = false;
       resize(area, percent);
       if (loaded) show();
     },
     loadAnew: () => window.webContents.reload(),
     putAway() {
       wanted = false;
+      isSmall = false;
       giveBack(window);
     },
     makeSmall() {
       wanted = false;
+      if (window.isMinimized()) return;
       if (!window.isVisible()) window.showInactive();
       window.minimize();
     },
   };
+}
+
+/** Calls back when another window took the focus for good; not for one that is out of sight. */
+function tellOfLostFocus(window: BrowserWindow, onBlur: () => void) {
+  let doubt: NodeJS.Timeout | undefined;
+  const forget = () => clearTimeout(doubt);
+  window.on('blur', () => {
+    forget();
+    if (!window.isVisible()) return;
+    doubt = setTimeout(() => {
+      if (window.isVisible() && !window.isFocused()) onBlur();
+    }, focusDoubtMs);
+  });
+  window.on('hide', forget);
+  window.on('closed', forget);
 }
 
 /** A page in a loop without end is as good as a broken one, and can be ended like one. */

@@ -95,6 +95,12 @@ export function createPopover(parts: PopoverParts): Popover {
           lostFocusAt = moment();
           hide();
         },
+        onMinimized() {
+          if (heldOpen === 0) hide();
+        },
+        onRestored() {
+          if (!isVisible()) show({ view: 'search' }, 'shortcut');
+        },
         onCloseAsked: () => hide(),
         onBroken,
         onGone() {

@@ -42,6 +42,19 @@ test('where no tray shows icons, Foyer says so once, and its window is never los
   await foyer.until(({ opening }) => !opening.visible);
   await expect.poll(onlyWindow).toEqual({ minimized: true, more: 0 });
 
+  // By its entry in the taskbar it comes and goes like any window, and Foyer knows.
+  const [entry = ''] = (await xdotool(desk, 'search', '--name', '^Foyer$')).split('\n');
+  await xdotool(desk, 'windowactivate', entry);
+  await foyer.until(({ opening }) => opening.visible);
+  await desk.waitForWindow(isFoyer, 5_000, { focused: true });
+  await desk.keyboard.press('Escape');
+  await foyer.until(({ opening }) => !opening.visible);
+  await xdotool(desk, 'windowactivate', entry);
+  await foyer.until(({ opening }) => opening.visible);
+  await xdotool(desk, 'windowminimize', entry);
+  await foyer.until(({ opening }) => !opening.visible);
+  await expect.poll(onlyWindow).toEqual({ minimized: true, more: 0 });
+
   const { count } = foyer.state().opening;
   const again = await desk.spawn(electronRuntime().executable, [
     ...electronArguments(),
@@ -98,6 +111,10 @@ test('a tray that comes five seconds late, goes and comes again is noticed, and 
   await foyer.until(({ tray }) => tray === 'present');
   await shownIn(desk, foyer);
 });
+
+async function xdotool({ env }: Desk, ...words: string[]): Promise<string> {
+  return (await run('xdotool', words, { env })).stdout.trim();
+}
 
 /** The titles that a taskbar would show. */
 async function listedWindows({ env }: Desk): Promise<readonly string[]> {

@@ -25,6 +25,7 @@ const page = vi.hoisted(() => ({
   losesFocus: () => {},
   loaded: 0,
 }));
+const taskbar = vi.hoisted(() => ({ minimizes: () => {}, restores: () => {} }));
 
 vi.mock('electron', () => ({
   app: { on: () => undefined },
@@ -37,10 +38,11 @@ vi.mock('electron', () => ({
 }));
 
 vi.mock('../../../main/desktop/popover-window.ts', () => ({
-  buildPopoverWindow({ listed }: PopoverPage, { onGone, onBroken, onBlur }: PopoverWindowEvents) {
+  buildPopoverWindow({ listed }: PopoverPage, events: PopoverWindowEvents) {
+    const { onGone, onBroken, onBlur, onMinimized, onRestored } = events;
     desktop.built += 1;
-    page.breaks = onBroken;
-    page.losesFocus = onBlur;
+    Object.assign(page, { breaks: onBroken, losesFocus: onBlur });
+    Object.assign(taskbar, { minimizes: onMinimized, restores: onRestored });
     const destroy = () => {
       desktop.destroyed += 1;
       onGone();
@@ -265,6 +267,36 @@ describe('a tray that leaves', () => {
     state.setState({ tray: 'present' });
     vi.advanceTimersByTime(minute);
     expect(desktop.done).not.toContain('made small');
+  });
+});
+
+describe('a window that the desktop makes small', () => {
+  const visible = () => state.getState().opening.visible;
+
+  it('is hidden, so that the shortcut opens it at once', () => {
+    popover.show({ view: 'settings' }, 'tray');
+    taskbar.minimizes();
+    expect([visible(), desktop.done]).toEqual([false, ['put away']]);
+    popover.toggle('shortcut');
+    expect(state.getState().opening).toMatchObject({ visible: true, aim: { view: 'search' } });
+  });
+
+  it('is shown anew by its entry in the taskbar where no tray is', () => {
+    onADesktop('absent');
+    popover.show({ view: 'settings' }, 'shortcut');
+    taskbar.minimizes();
+    expect([visible(), desktop.destroyed]).toEqual([false, 0]);
+    taskbar.restores();
+    expect(state.getState().opening).toMatchObject({ count: 2, visible: true });
+  });
+
+  it('under a dialog of the system is as it was when both come back', async () => {
+    popover.show({ view: 'settings' }, 'tray');
+    await popover.holdOpen(async () => {
+      taskbar.minimizes();
+      taskbar.restores();
+    });
+    expect(state.getState().opening).toMatchObject({ count: 1, visible: true });
   });
 });
 
