@@ -52,6 +52,7 @@ export function createGathering(parts: Parts): Gathering {
   const { state, accountId, pods, spaces, lookUps, heardLists, roster, announcer, told, log } =
     parts;
   let stopped = false;
+  /** Until colleagues were heard, however often that fails. */
   let wantsAll = false;
   let missed = false;
 
@@ -62,7 +63,6 @@ export function createGathering(parts: Parts): Gathering {
     const pod = pods().find((account) => account.accountId === accountId);
     const space = spaces().find((account) => account.accountId === accountId);
     const isFresh = !wantsAll && heardLists.isFresh(accountId, 'colleague');
-    wantsAll = false;
     const outcomes = await Promise.all([
       ...(space ? [gatherList(space, 'direct-space', meet('direct-space'))] : []),
       ...(space && !isFresh ? [gatherList(space, 'colleague', meet('colleague'))] : []),
@@ -108,7 +108,9 @@ export function createGathering(parts: Parts): Gathering {
     async settle(listed) {
       if (stopped || isSlip(listed, source)) return;
       await roster.settle(accountId, source, (userId) => listed.has(userId));
-      if (source === 'colleague' && !stopped) heardLists.note(accountId, source);
+      if (source !== 'colleague' || stopped) return;
+      heardLists.note(accountId, source);
+      wantsAll = false;
     },
     isStopped: () => stopped,
   });

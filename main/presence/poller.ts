@@ -45,10 +45,11 @@ const pace = { visible: 10_000, hidden: 60_000, longHidden: 180_000 };
 /** A denial may end when rights change, so the whole pod is asked for again once in a while. */
 const denialLasts = 60 * 60_000;
 const attendAfter = 300;
+const mostARound = 30;
 
 /**
  * Asks for the whole pod; where that is not allowed (403) or not known (404), for each of the
- * people on show. Publishes only what changed.
+ * people on show, in turns where they are many. Publishes only what changed.
  */
 export function createPoller({
   state,
@@ -66,6 +67,9 @@ export function createPoller({
   const reader = createReader({ startThread, log });
   /** Who was asked for alone, and what was told. */
   const single = new Map<string, PresenceCategory>();
+  /** In which round somebody was last asked for alone, answered or not. */
+  const rounds = new Map<string, number>();
+  let round = 0;
   let wholeTold = false;
   let deniedAt: number | null = null;
   let isAsking = false;
@@ -75,7 +79,13 @@ export function createPoller({
   const isDenied = () => deniedAt !== null && isWithin(denialLasts, deniedAt, clock);
 
   /** Ourselves, and whoever somebody looks at: one by one is too dear for people nobody sees. */
-  const wanted = () => [ownId, ...(state.getState().opening.visible ? onShow(accountId) : [])];
+  const wanted = () => [ownId, ...(state.getState().opening.visible ? waiting() : [])];
+
+  /** Whoever is on show, those first whose turn was longest ago. */
+  function waiting(): readonly string[] {
+    const turnOf = (userId: string) => rounds.get(userId) ?? 0;
+    return onShow(accountId).toSorted((one, other) => turnOf(one) - turnOf(other));
+  }
 
   async function poll(): Promise<boolean> {
     isAsking = true;
@@ -102,11 +112,15 @@ export function createPoller({
     tell(read.changed, 'offline', read.anew);
     deniedAt = null;
     single.clear();
+    rounds.clear();
     if (!stopped) learned?.(accountId, 'whole-presence', true);
     return heard(success());
   }
 
-  async function pollEach(userIds: readonly string[]): Promise<boolean> {
+  async function pollEach(everybody: readonly string[]): Promise<boolean> {
+    const userIds = everybody.slice(0, mostARound);
+    round += 1;
+    for (const userId of userIds) rounds.set(userId, round);
     const outcome = await askEach(client, userIds);
     if (!outcome.ok) return heard(outcome);
     const changed = new Map(
@@ -137,7 +151,7 @@ export function createPoller({
       if (!isDenied()) return;
       cancelAttend();
       cancelAttend = clock.after(attendAfter, () => {
-        void pollEach(onShow(accountId).filter((userId) => !single.has(userId)));
+        void pollEach(waiting().filter((userId) => !rounds.has(userId)));
       });
     },
     pollNow: polling.beatNow,

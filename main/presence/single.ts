@@ -1,19 +1,18 @@
 import { type Outcome, type PresenceCategory, success } from '../../preload/contract.ts';
 import type { PodPresence } from './source.ts';
 
-const mostARound = 30;
 const mostAtOnce = 4;
 
 /**
- * Asks for people one by one, at most thirty and four at a time. People the pod will not tell of
- * are left out; the first failure that is not about one person ends the round.
+ * Asks for people one by one, four at a time. People the pod will not tell of are left out; the
+ * first failure that is not about one person ends the round.
  */
 export async function askEach(
   client: PodPresence,
   userIds: readonly string[],
 ): Promise<Outcome<ReadonlyMap<string, PresenceCategory>>> {
   const told = new Map<string, PresenceCategory>();
-  const left = userIds.slice(0, mostARound);
+  const left = [...userIds];
   let failed: Outcome<never> | null = null;
 
   async function askOn() {

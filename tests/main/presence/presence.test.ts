@@ -159,6 +159,21 @@ describe('presence where the whole pod is denied', () => {
     expect(pod.askedSingle).toHaveLength(30);
   });
 
+  it('is asked for everybody on show in turns, when they are more', async () => {
+    const { clock, published, pod } = startPresence(({ pod, onShow, state }) => {
+      pod.whole = failure('not-allowed');
+      for (let user = 1; user <= 50; user += 1) {
+        onShow.push(String(user));
+        if (user > 40) pod.single.set(String(user), 'busy');
+      }
+      show(state, true);
+    });
+    await clock.pass(25_000);
+    pod.single.set('50', 'away');
+    await clock.pass(20_000);
+    expect(published.map(changedIn)).toContainEqual(expect.objectContaining({ 50: 'away' }));
+  });
+
   it('is asked for people who come on show, once they stayed for a moment', async () => {
     const { clock, pod, published, onShow, presence } = startPresence((world) => {
       show(world.state, true);
@@ -173,6 +188,18 @@ describe('presence where the whole pod is denied', () => {
     await clock.pass(1_000);
     expect(pod.askedSingle).toEqual(['99', '1', '2']);
     expect(changedIn(published.at(-1))).toEqual({ 2: 'busy' });
+  });
+
+  it('is asked for once when it is not told of somebody, however often they come on show', async () => {
+    const { clock, pod, presence } = startPresence((world) => {
+      show(world.state, true);
+      world.pod.whole = failure('not-allowed');
+      world.onShow.push('1');
+    });
+    await clock.pass(0);
+    presence.attend();
+    await clock.pass(1_000);
+    expect(pod.askedSingle).toEqual(['99', '1']);
   });
 
   it('is asked for as a whole again after an hour', async () => {
