@@ -18,7 +18,9 @@ export async function followOwner(
   name: string,
   tell: (owned: boolean) => void | Promise<void>,
 ): Promise<void> {
-  bus.onSignal(({ member, body: [changed, , owner] }) => {
+  bus.onSignal(({ sender, member, body: [changed, , owner] }) => {
+    // Anybody may send us such a signal; the bus alone knows.
+    if (sender !== busItself.destination) return;
     if (member === 'NameOwnerChanged' && changed === name) void tell(owner !== '');
   });
   await listenTo(bus, `sender='${busItself.destination}',member='NameOwnerChanged',arg0='${name}'`);

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { constants, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { BrowserWindow, Dialog } from 'electron';
 import { type FileKind, failure, type Outcome, success } from '../../preload/contract.ts';
@@ -48,12 +48,16 @@ export async function readCertificateFile(path: string): Promise<Outcome<Uint8Ar
   return content === 'too-large' ? failure('certificate-invalid', { file }) : success(content);
 }
 
+/** Pipes would have us wait for ever, and devices never end. */
 async function readSmallFile(path: string): Promise<Buffer | 'too-large' | undefined> {
   try {
-    const file = await open(path, 'r');
+    // Windows knows no such flag.
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
-      const { size } = await file.stat();
-      return size > mostBytes ? 'too-large' : await file.readFile();
+      if (!(await file.stat()).isFile()) return undefined;
+      const room = Buffer.alloc(mostBytes + 1);
+      const { bytesRead } = await file.read(room, 0, room.length, 0);
+      return bytesRead > mostBytes ? 'too-large' : room.subarray(0, bytesRead);
     } finally {
       await file.close();
     }

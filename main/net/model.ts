@@ -4,8 +4,14 @@ import type { Model } from './operation.ts';
 /** A text that may be missing or something else: then it is empty. */
 export const loose = z.catch(z.string(), '');
 
-/** A moment in milliseconds since 1970 that may be missing: then it is null. */
-export const moment = z.catch(z.nullable(z.number()), null);
+/** The last moment that a date can be (ECMAScript, Time Values and Time Range). */
+const lastMoment = 8.64e15;
+
+/** A moment in milliseconds since 1970 that may be missing, or none of a calendar: then it is null. */
+export const moment = z.catch(
+  z.nullable(z.number().check(z.nonnegative(), z.lte(lastMoment))),
+  null,
+);
 
 /** A 64-bit id as its digits, whether it came as a number or as a text. */
 export const wideId = z.pipe(

@@ -1,5 +1,6 @@
 import type { Answer, ConnectionRequest, Outcome } from '../../preload/contract.ts';
 import { isPlainObject } from '../../preload/guards.ts';
+import { moment } from '../net/model.ts';
 
 /** The profile's files, as far as this room needs them. */
 export interface Files {
@@ -57,7 +58,7 @@ function parseKept(entry: unknown): KeptAnswer | undefined {
   const { answer, request } = entry;
   if (answer !== 'accept' && answer !== 'reject') return undefined;
   const word = (name: string) => (typeof request[name] === 'string' ? request[name] : '');
-  const moment = (name: string) => (typeof request[name] === 'number' ? request[name] : null);
+  const timesAsked = request['timesAsked'];
   if (word('id') === '' || word('accountId') === '' || !/^\d{1,20}$/.test(word('userId'))) {
     return undefined;
   }
@@ -71,9 +72,9 @@ function parseKept(entry: unknown): KeptAnswer | undefined {
       company: word('company'),
       title: word('title'),
       address: word('address'),
-      firstRequestedAt: moment('firstRequestedAt'),
-      updatedAt: moment('updatedAt'),
-      timesAsked: moment('timesAsked') ?? 1,
+      firstRequestedAt: moment.parse(request['firstRequestedAt']),
+      updatedAt: moment.parse(request['updatedAt']),
+      timesAsked: typeof timesAsked === 'number' ? timesAsked : 1,
       progress: { kind: 'waiting-for-network', answer },
     },
   };

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../preload/contract.ts';
 import { isPlainObject } from '../../preload/guards.ts';
+import { moment } from '../net/model.ts';
 import type { Files } from './kept-answers.ts';
 
 /** A connection that we asked for, as the pod told it when it was pending. */
@@ -64,7 +65,7 @@ export function createSentRequests(files: Files): SentRequests {
 function parseRequest(entry: unknown): SentRequest | undefined {
   if (!isPlainObject(entry)) return undefined;
   const word = (name: string) => (typeof entry[name] === 'string' ? entry[name] : '');
-  const number = (name: string) => (typeof entry[name] === 'number' ? entry[name] : null);
+  const timesAsked = entry['timesAsked'];
   const accountId = word('accountId');
   const userId = word('userId');
   if (accountId === '' || !/^\d{1,20}$/.test(userId)) return undefined;
@@ -73,9 +74,9 @@ function parseRequest(entry: unknown): SentRequest | undefined {
     userId,
     name: word('name'),
     company: word('company'),
-    firstRequestedAt: number('firstRequestedAt'),
-    updatedAt: number('updatedAt'),
-    timesAsked: number('timesAsked') ?? 1,
+    firstRequestedAt: moment.parse(entry['firstRequestedAt']),
+    updatedAt: moment.parse(entry['updatedAt']),
+    timesAsked: typeof timesAsked === 'number' ? timesAsked : 1,
     declined: entry['declined'] === true,
   };
 }

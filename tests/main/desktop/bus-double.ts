@@ -27,8 +27,8 @@ export function createBusDouble() {
     variant: () => undefined,
     disconnect: () => undefined,
   };
-  const say = (face: string, member: string, body: readonly unknown[]) => {
-    for (const listener of listeners) listener({ sender: '', interface: face, member, body });
+  const say = (face: string, member: string, body: readonly unknown[], sender = ':1.9') => {
+    for (const listener of listeners) listener({ sender, interface: face, member, body });
   };
   return {
     bus,
@@ -40,7 +40,8 @@ export function createBusDouble() {
     own(name: string, owned: boolean) {
       if (owned) owners.add(name);
       else owners.delete(name);
-      say('org.freedesktop.DBus', 'NameOwnerChanged', [name, '', owned ? ':1.9' : '']);
+      const daemon = 'org.freedesktop.DBus';
+      say(daemon, 'NameOwnerChanged', [name, '', owned ? ':1.9' : ''], daemon);
     },
   };
 }

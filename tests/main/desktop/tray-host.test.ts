@@ -34,6 +34,13 @@ describe('whether a tray shows us', () => {
     await expect.poll(tray).toBe('present');
   });
 
+  it('is nothing that another program could make us believe', async () => {
+    const { say, tray } = await watched((bus) => bus.own(watcher, true));
+    say('org.freedesktop.DBus', 'NameOwnerChanged', [watcher, ':1.9', ''], ':1.66');
+    await new Promise(setImmediate);
+    expect(tray()).toBe('present');
+  });
+
   it('is no while nobody shows what is passed on, as when the panel of KDE has crashed', async () => {
     const { set, say, tray } = await watched((bus) => {
       bus.own(watcher, true);

@@ -37,6 +37,13 @@ describe('connections', () => {
     });
   });
 
+  it.each([9e15, -9e15, 1e300, -1, '1471046357339', {}])(
+    'tell no time that is in no calendar: %j',
+    (updatedAt) => {
+      expect(userConnection({ userId: 1, updatedAt })?.updatedAt).toBeNull();
+    },
+  );
+
   it('keep every digit of a user id', () => {
     const list = userConnections(
       parsed('[{"userId":9007199254740993,"updatedAt":1471046357339,"requestCounter":2}]'),
