@@ -61,6 +61,9 @@ export function createLookUps({ pods, gate, clock, onLooked }: Parts): LookUps {
     return known;
   }
 
+  /** What users are called is told while they are asked for again; other old answers serve nobody. */
+  const isOfUse = (looked: Looked) => isFresh(looked) || (looked.found && isById(looked.question));
+
   function once(
     accountId: string,
     question: string,
@@ -104,9 +107,11 @@ export function createLookUps({ pods, gate, clock, onLooked }: Parts): LookUps {
       answers.get(accountId)?.get(byId(userId))?.found ?? undefined,
     recall(accountId, looked) {
       const known = answersOf(accountId);
-      for (const one of looked) if (!known.has(one.question)) known.set(one.question, one);
+      for (const one of looked.filter(isOfUse)) {
+        if (!known.has(one.question)) known.set(one.question, one);
+      }
     },
-    lookedOf: (accountId) => [...(answers.get(accountId)?.values() ?? [])],
+    lookedOf: (accountId) => [...(answers.get(accountId)?.values() ?? [])].filter(isOfUse),
     sizeOf: (accountId) => answers.get(accountId)?.size ?? 0,
     forget(accountId) {
       answers.delete(accountId);
@@ -118,11 +123,12 @@ export function createLookUps({ pods, gate, clock, onLooked }: Parts): LookUps {
 }
 
 const byId = (userId: string) => `uid ${userId}`;
+const isById = (question: string) => question.startsWith('uid ');
 
 function wordsOf(question: string): { readonly uid: string } | { readonly email: string } {
   const space = question.indexOf(' ');
   const value = question.slice(space + 1);
-  return question.startsWith('uid ') ? { uid: value } : { email: value };
+  return isById(question) ? { uid: value } : { email: value };
 }
 
 function outcomeOf(found: LookedUp | null): Outcome<LookedUp> {

@@ -98,6 +98,22 @@ describe('looking somebody up', () => {
     expect(second.pod.asked).toBe(1);
   });
 
+  it('keeps no answer that serves nobody any more: typed addresses do not pile up', async () => {
+    const first = start();
+    await first.lookUps.byUser('pod', '1');
+    await first.lookUps.byAddress('pod', 'jane@home.example');
+    first.pod.answer = success(null);
+    await first.lookUps.byAddress('pod', 'no@body.example');
+    await first.clock.pass(8 * 86_400_000);
+    const named = [expect.objectContaining({ question: 'uid 1' })];
+    expect(first.lookUps.lookedOf('pod')).toEqual(named);
+    const second = start(first.clock);
+    second.lookUps.recall('pod', first.kept);
+    expect(second.lookUps.lookedOf('pod')).toEqual(named);
+    expect(second.lookUps.sizeOf('pod')).toBe(1);
+    expect(second.lookUps.remembered('pod', '1')?.name).toBe('Jane Doe');
+  });
+
   it('asks again when the clock was set back, lest an answer live for ever', async () => {
     const { clock, pod, lookUps } = start();
     lookUps.recall('pod', [{ question: 'uid 1', at: clock.now() + 86_400_000, found: null }]);
