@@ -43,8 +43,10 @@ export function createLeaving(means: Means): Leaving {
       announcer.changed();
     },
     async forgetLeft() {
-      const left = remembering.accounts().filter((id) => !accountOf(id));
-      await Promise.all(left.map(forget));
+      const dear = [...kept.favourites(), ...kept.recents()].flatMap((one) => one.identities);
+      const known = [...remembering.accounts(), ...dear.map(({ accountId }) => accountId)];
+      const left = new Set(known.filter((id) => !accountOf(id)));
+      await Promise.all([...left].map(forget));
     },
   };
 }

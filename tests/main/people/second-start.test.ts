@@ -92,6 +92,19 @@ describe('the second start', () => {
   });
 });
 
+describe('a favourite', () => {
+  it('goes with their account although Foyer ended before they were gone', async () => {
+    const { simulator, first, rows } = await liveOneDay({ people: 5, accepted: 0 });
+    await first.people.setFavourite({ personId: rows[0]?.id ?? '', favourite: true });
+    first.profile.files.delete('accounts.json');
+    first.profile.lines.texts.clear();
+    const second = await moveInWithPeople(simulator, first.profile);
+    await second.comeBack();
+    await second.knows(0);
+    expect(first.profile.files.get('people.json')).not.toContain(rows[0]?.name);
+  });
+});
+
 describe('looking people up', () => {
   it('is done four at a time, whoever asks', async () => {
     const { simulator, first } = await liveOneDay({ people: 30, accepted: 40 });
