@@ -29,6 +29,8 @@ export interface World {
   readonly state: State;
   readonly fetch: typeof fetch;
   readonly passage: Passage;
+  /** The way to an address, as a PAC file says it. */
+  readonly resolveProxy: (address: string) => Promise<string>;
   readonly files: {
     readonly read: (name: string) => Promise<unknown>;
     readonly write: (name: string, value: unknown) => Promise<Outcome<void>>;
@@ -92,6 +94,7 @@ export function createRooms(world: World): Rooms {
   const accounts = createAccounts({
     state,
     net,
+    proxies: world,
     vault,
     files,
     openInBrowser: world.openOutside,

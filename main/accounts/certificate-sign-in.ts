@@ -2,6 +2,7 @@ import { failure, type Outcome, type Problem, success } from '../../preload/cont
 import { isSafeAddress } from '../net/address.ts';
 import { parseJson } from '../net/json.ts';
 import { problemOfStatus } from '../net/status.ts';
+import type { Proxies } from '../net/tunnel.ts';
 import type { Net } from '../net.ts';
 import { namedToken } from '../pod/models.ts';
 import type { CertificateFiles, Identity, ReadFile } from './certificate.ts';
@@ -10,6 +11,7 @@ import type { PodSession } from './pod-session.ts';
 /** What an authentication with a certificate needs of the house. */
 export interface CertificateMeans {
   readonly net: Net;
+  readonly proxies: Proxies;
   readonly readCertificateFile: ReadFile;
   readonly now: () => number;
 }
@@ -24,7 +26,7 @@ const operation = 'sessionauth.authenticate';
 export async function authenticateWithCertificate(
   sessionAuthUrl: string,
   files: CertificateFiles,
-  { net, readCertificateFile, now }: CertificateMeans,
+  { net, proxies, readCertificateFile, now }: CertificateMeans,
 ): Promise<Outcome<PodSession>> {
   if (!isSafeAddress(sessionAuthUrl)) return failure('address-invalid');
   const { host, protocol } = new URL(sessionAuthUrl);
@@ -34,14 +36,14 @@ export async function authenticateWithCertificate(
   if (!identity.ok) return identity;
   // Without TLS, which the loopback may do without, nobody can see a certificate.
   if (protocol !== 'https:') return failure('certificate-missing', { host });
-  const token = await ask(net, sessionAuthUrl, identity.value);
+  const token = await ask({ net, proxies }, sessionAuthUrl, identity.value);
   if (!token.ok) return token;
   const { name: header, token: value } = token.value;
   return success({ header, token: value, passphrase: files.passphrase });
 }
 
 async function ask(
-  net: Net,
+  { net, proxies }: Pick<CertificateMeans, 'net' | 'proxies'>,
   sessionAuthUrl: string,
   { secureContext, commonName: name }: Identity,
 ): Promise<Outcome<NonNullable<ReturnType<typeof namedToken>>>> {
@@ -54,7 +56,7 @@ async function ask(
     url: `${sessionAuthUrl.replace(/\/+$/, '')}/sessionauth/v1/authenticate`,
     kind: 'write',
     headers: { Accept: 'application/json' },
-    through: certificateFetch(secureContext),
+    through: certificateFetch(secureContext, proxies),
     mostBytes: 100_000,
   });
   if (!sent.ok) return { ok: false, problem: problemOfHandshake(sent.problem, { host, name }) };

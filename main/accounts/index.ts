@@ -8,6 +8,7 @@ import {
   success,
 } from '../../preload/contract.ts';
 import type { ProxyKeys } from '../net/passage.ts';
+import type { Proxies } from '../net/tunnel.ts';
 import type { Log, Net } from '../net.ts';
 import { systemClock } from '../rhythm.ts';
 import type { State } from '../state.ts';
@@ -79,6 +80,8 @@ export interface Accounts extends OpenAccounts {
 interface Terms {
   readonly state: State;
   readonly net: Net;
+  /** For the one call that does not go through `net`'s own connections. */
+  readonly proxies: Proxies;
   readonly vault: Vault;
   readonly files: Files;
   readonly openInBrowser: (url: string) => Promise<Outcome<void>>;

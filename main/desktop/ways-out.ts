@@ -24,6 +24,8 @@ interface Ground {
 export interface WaysOut {
   readonly fetch: typeof fetch;
   readonly passage: Passage;
+  /** The way to an address, as a PAC file says it. */
+  readonly resolveProxy: (address: string) => Promise<string>;
   /** Prepares a session by its name for somebody else's calls: a proxy there knows us then. */
   readonly prepare: (name: string, address: string) => Promise<boolean>;
 }
@@ -87,6 +89,10 @@ export function createWaysOut({ state, shared, openSession, request, keys }: Gro
 
   return {
     passage,
+    async resolveProxy(address) {
+      await arranged;
+      return shared.resolveProxy(address);
+    },
     prepare: (name, address) => passage.introduce(knockOn(request, openSession(name), address)),
     fetch: createFetch({
       shared: way(shared),

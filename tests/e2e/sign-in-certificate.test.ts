@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Desk } from '../desk/index.ts';
+import { openProxy } from '../desk/proxy.ts';
 import { writeCertificates } from '../simulator/certificate-files.ts';
 import { openEndOfTls } from '../simulator/end-of-tls.ts';
 import type { Simulator } from '../simulator/index.ts';
@@ -140,6 +141,27 @@ test('a server that nobody vouches for is not talked to', async ({ open, desk, s
   expect(authentications(simulator)).toEqual([]);
   await choose(foyer, 'Authority file', path('ca.pem'));
   await expectSignedIn(page);
+});
+
+test('the certificate is shown through the proxy that everything else goes through', async ({
+  open,
+  desk,
+  simulator,
+}) => {
+  const proxy = await openProxy();
+  const foyer = await open({ args: proxy.switches });
+  const path = certificatesOn(desk, simulator);
+  await openForm(foyer, simulator.tls.url, path('ca.pem'));
+  await choose(foyer, 'Certificate file', path('good.pem'));
+  await choose(foyer, 'Key file', path('good-key.pem'));
+  await expectSignedIn(foyer.page);
+  expect(proxy.passed).toContainEqual({
+    method: 'CONNECT',
+    target: hostOf(simulator.tls.url),
+    outcome: 'through',
+  });
+  await foyer.app.close();
+  await proxy.close();
 });
 
 test('a restart asks nothing, a session that ended is renewed, and secrets stay in the keyring', async ({

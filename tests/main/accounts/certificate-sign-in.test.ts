@@ -164,6 +164,10 @@ describe('signing in with a certificate', () => {
       { certificateFile, authorityFile, keyFile, passphrase: '' },
       {
         net: { send: async () => failure('unreachable', { reason }) },
+        proxies: {
+          resolveProxy: async () => 'DIRECT',
+          passage: { introduce: async () => false, known: async () => undefined },
+        },
         readCertificateFile: async (path) =>
           success(Buffer.from(Reflect.get(desk.files, path) ?? '')),
         now: Date.now,

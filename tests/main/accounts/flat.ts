@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { createAccounts } from '../../../main/accounts/index.ts';
+import { createPassage, type Passage } from '../../../main/net/passage.ts';
 import { createNet } from '../../../main/net.ts';
 import { createState } from '../../../main/state.ts';
 import { failure, type Outcome, type Settings, success } from '../../../preload/contract.ts';
@@ -35,6 +36,11 @@ interface Wishes {
   readonly signInPatienceMs?: number;
   readonly now?: () => number;
   readonly fetch?: typeof fetch;
+  /** Nobody stands between here and the servers unless said. */
+  readonly proxies?: {
+    readonly resolveProxy: (address: string) => Promise<string>;
+    readonly passage: Passage;
+  };
 }
 
 /** The accounts as the app builds them, against a simulator, with a person at the browser. */
@@ -63,9 +69,16 @@ export function moveIn(simulator: Simulator, wishes: Wishes = {}) {
   const log = (happened: string, facts?: object) =>
     void profile.log.push(`${happened} ${JSON.stringify(facts ?? {})}`);
   const copied: string[] = [];
+  const proxies = wishes.proxies ?? noProxies();
   const accounts = createAccounts({
     state,
-    net: createNet({ fetch: wishes.fetch ?? fetch, log, sleep: async () => undefined }),
+    net: createNet({
+      fetch: wishes.fetch ?? fetch,
+      log,
+      sleep: async () => undefined,
+      passage: proxies.passage,
+    }),
+    proxies,
     vault: profile.vault,
     files: {
       async read(name) {
@@ -91,6 +104,13 @@ export function moveIn(simulator: Simulator, wishes: Wishes = {}) {
     ...(wishes.signInPatienceMs ? { signInPatienceMs: wishes.signInPatienceMs } : {}),
   });
   return { accounts, state, profile, copied };
+}
+
+/** Every way leads straight to its server. */
+function noProxies() {
+  const keys = { load: async () => undefined, save: async () => undefined };
+  const passage = createPassage({ keys, show: () => undefined });
+  return { resolveProxy: async () => 'DIRECT', passage };
 }
 
 /** Somebody who signs in, or not, in a browser of their own. */
