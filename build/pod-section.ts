@@ -1,6 +1,6 @@
+import { comesInStretches } from '../main/commands/paging.ts';
 import type { PodRow } from '../main/pod/described.ts';
 import { type NamedRow, podRows } from '../main/pod/operations.ts';
-import { pages } from '../main/pod/whole.ts';
 import { askedFor, chapters } from './operation-words.ts';
 
 /** The document's groups, by the beginning of the names of their operations. */
@@ -60,7 +60,7 @@ function effect(row: PodRow): string {
   return [
     description.effect,
     ...(harmless.length > 0 ? [`(only changes with ${harmless.join(', ')})`] : []),
-    ...(pages(row) ? ['in pages'] : []),
+    ...(comesInStretches(row) ? ['in pages'] : []),
     ...(mayBeAbsent ? ['or tells that there is nothing'] : []),
   ]
     .join(', ')

@@ -11,7 +11,12 @@ const usualSize = 50;
 /** What to ask for the next page of an answer; null where there is none. */
 export function nextPage(row: Row, values: CommandValues, value: unknown, restUrl?: string) {
   if (row.description.pages) return afterPage(values, value, restUrl);
-  return 'skip' in row.fields && 'limit' in row.fields ? afterStretch(values, value) : null;
+  return comesInStretches(row) ? afterStretch(values, value) : null;
+}
+
+/** Whether the answer comes in stretches, by `skip` and `limit`. */
+export function comesInStretches({ fields }: Pick<Row, 'fields'>): boolean {
+  return 'skip' in fields && 'limit' in fields;
 }
 
 /** Pods: `skip` and `limit`. */

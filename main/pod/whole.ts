@@ -2,7 +2,6 @@ import { failure, type Outcome } from '../../preload/contract.ts';
 import { ask, type Client, type Connection, createClient, type Manner } from '../net/client.ts';
 import type { Values } from '../net/question.ts';
 import type { SettledWrites } from '../net/settled-write.ts';
-import type { Effect, PodRow } from './described.ts';
 import { type NamedRow, podOperations, podRows } from './operations.ts';
 import { settledWrites } from './settled.ts';
 
@@ -35,17 +34,4 @@ export function createWholePod(connection: Connection): WholePod {
       return ask(connection, name, found.row, question, manner);
     },
   };
-}
-
-/** What a question would do: some that could destroy do not, by what they say. */
-export function effectOf({ description }: PodRow, question: Values): Effect {
-  const { effect, harmlessWith } = description;
-  if (effect !== 'destroys' || !harmlessWith) return effect;
-  const harmless = Object.entries(harmlessWith).every(([name, value]) => question[name] === value);
-  return harmless ? 'changes' : 'destroys';
-}
-
-/** Whether the answer comes in stretches, by `skip` and `limit`. */
-export function pages({ fields }: PodRow): boolean {
-  return 'skip' in fields && 'limit' in fields;
 }

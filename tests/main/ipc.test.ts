@@ -8,14 +8,14 @@ vi.mock('electron', () => ({
 }));
 const { serve } = await import('../../main/ipc.ts');
 const { createState, followChanges } = await import('../../main/state.ts');
-const { defaultSettings } = await import('../../main/desktop/settings/settings.ts');
+const { settingsFrom } = await import('../../main/desktop/settings/layers.ts');
 
 const ours = { sender: page() };
 const foreign = { sender: page() };
 const reports: string[] = [];
 const done = vi.fn(() => success());
 const state = createState({
-  settings: defaultSettings,
+  settings: settingsFrom(),
   about: { version: '1', electron: '45', keptIn: '' },
 });
 

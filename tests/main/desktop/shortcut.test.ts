@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { defaultSettings } from '../../../main/desktop/settings/settings.ts';
+import { settingsFrom } from '../../../main/desktop/settings/layers.ts';
 import { createShortcut } from '../../../main/desktop/shortcut.ts';
 import { createState } from '../../../main/state.ts';
 
@@ -19,10 +19,10 @@ function desktop(taken: readonly string[] = []) {
 
 function newState() {
   const about = { version: '1', electron: '45', keptIn: '' };
-  return createState({ settings: defaultSettings, about });
+  return createState({ settings: settingsFrom(), about });
 }
 
-const standard = defaultSettings.shortcut;
+const standard = settingsFrom().shortcut;
 
 describe('the shortcut', () => {
   it('is only said to work after it has really fired', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../../main/desktop/settings/settings.ts';
+import { settingsFrom } from '../../../main/desktop/settings/layers.ts';
 import { type TrayState, trayMenu, trayTooltip } from '../../../main/desktop/tray-menu.ts';
 import type { TrayRow } from '../../../main/desktop/tray-row.ts';
 import type {
@@ -46,7 +46,7 @@ const calm: TrayState = {
   update: { kind: 'unknown' },
   heldBack: false,
   proxy: null,
-  settings: defaultSettings,
+  settings: settingsFrom(),
 };
 
 function labels(rows: readonly TrayRow[]): readonly string[] {

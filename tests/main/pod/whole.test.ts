@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { effectOf, pages, type WholePod } from '../../../main/pod/whole.ts';
+import type { WholePod } from '../../../main/pod/whole.ts';
 import { type Simulator, startSimulator } from '../../simulator/index.ts';
 import { goodOf, podOf } from './exercise/pod.ts';
 
@@ -10,12 +10,6 @@ beforeAll(async () => {
   pod = await podOf(simulator, 'administrator');
 });
 afterAll(() => simulator.close());
-
-const rowOf = (name: string) => {
-  const found = pod.rows.find((one) => one.name === name);
-  if (!found) throw new RangeError(`No operation ${name}`);
-  return found.row;
-};
 
 describe('a question from a form', () => {
   it('is asked by the name of its operation', async () => {
@@ -54,27 +48,6 @@ describe('a question from a form', () => {
 });
 
 describe('the whole pod', () => {
-  it('says what a question would do', () => {
-    const effect = (name: string, question = {}) => effectOf(rowOf(name), question);
-    expect(effect('room.search')).toBe('reads');
-    expect(effect('room.create')).toBe('changes');
-    expect(effect('room.setActive', { active: true })).toBe('changes');
-    expect(effect('room.setActive', { active: false })).toBe('destroys');
-    expect(effect('room.setActive')).toBe('destroys');
-    expect(effect('admin.user.updateStatus', { status: 'ENABLED' })).toBe('changes');
-    expect(effect('admin.user.updateStatus', { status: 'DISABLED' })).toBe('destroys');
-    expect(effect('certificate.delete', { fingerPrint: 'a' })).toBe('destroys');
-  });
-
-  it('says which answers come in stretches', () => {
-    expect(pod.rows.filter(({ row }) => pages(row)).map(({ name }) => name)).toEqual([
-      'certificate.list',
-      'certificate.listManagedByPod',
-      'certificate.listOfTypes',
-      'room.search',
-    ]);
-  });
-
   it('keeps every digit of an id that no JavaScript number holds, both ways', async () => {
     const { me } = simulator;
     const userId = simulator.idOnTheWire(me.uid);

@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createProfileFiles } from '../../../../main/desktop/profile-files.ts';
 import { settingsFrom } from '../../../../main/desktop/settings/layers.ts';
 import { readSettings } from '../../../../main/desktop/settings/read.ts';
-import { defaultSettings } from '../../../../main/desktop/settings/settings.ts';
 import { type SettingKey, settingKeys } from '../../../../preload/contract.ts';
 import { isPlainObject } from '../../../../preload/guards.ts';
 import { createChance } from '../../pod/chance.ts';
@@ -28,7 +27,7 @@ async function read() {
 
 describe('the settings file', () => {
   it('is none at the first start, which is nothing to tell', async () => {
-    expect(await read()).toEqual({ told: [], settings: defaultSettings });
+    expect(await read()).toEqual({ told: [], settings: settingsFrom() });
   });
 
   it('that says what no setting may be is kept aside once, not at each start', async () => {

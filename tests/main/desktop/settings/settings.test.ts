@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { settingFields } from '../../../../main/desktop/settings/fields.ts';
 import { readLayer, settingsFrom, writeLayer } from '../../../../main/desktop/settings/layers.ts';
-import { defaultSettings } from '../../../../main/desktop/settings/settings.ts';
 import { settingKeys } from '../../../../preload/contract.ts';
+
+const defaultSettings = settingsFrom();
 
 describe('settings', () => {
   it('lead to Avaya’s production hosts and to no pod until somebody chooses', () => {
