@@ -9,14 +9,14 @@ import {
 } from '../preload/contract.ts';
 
 /** A value that can be read now and followed from now on. */
-export interface Followed<Value> {
+interface Followed<Value> {
   readonly current: () => Value;
   /** Calls back with only the slices that changed; the returned function ends that. */
   readonly follow: (listener: (change: Partial<Value>) => void) => () => void;
 }
 
 /** Says whether a message comes from our own page in a window we made. */
-export type Trusts = (event: IpcMainInvokeEvent) => boolean;
+type Trusts = (event: IpcMainInvokeEvent) => boolean;
 
 interface Feeds {
   readonly state: Followed<AppState>;

@@ -3,7 +3,7 @@ import { type Clock, createRhythm, isWithin, type Rhythm } from './rhythm.ts';
 import type { State } from './state.ts';
 
 /** How often a system is asked, in milliseconds from one answer to the next question. */
-export interface Pace {
+interface Pace {
   /** While the popover is open. */
   readonly visible: number;
   /** While it is hidden. */

@@ -4,7 +4,7 @@ import type { MessagePort, Transferable } from 'node:worker_threads';
 export type AnyWork = Readonly<Record<string, (question: never) => unknown>>;
 
 /** An answer whose buffers are handed over instead of copied. */
-export class Handed {
+class Handed {
   readonly value: unknown;
   readonly buffers: readonly Transferable[];
 

@@ -2,7 +2,7 @@ import type { Transferable } from 'node:worker_threads';
 import { type Clock, systemClock } from './rhythm.ts';
 
 /** A kind of work a thread does: calls by name, each with one question, answered now or later. */
-export type Work<Calls> = { readonly [Call in keyof Calls]: (question: never) => unknown };
+type Work<Calls> = { readonly [Call in keyof Calls]: (question: never) => unknown };
 
 type Question<Calls, Call extends keyof Calls> = Calls[Call] extends (question: infer Asked) => void
   ? Asked
@@ -12,7 +12,7 @@ type Answer<Calls, Call extends keyof Calls> = Calls[Call] extends (question: ne
   : never;
 
 /** What came of a call. `ended`: the thread was stopped or broke; `bug`: only this call did. */
-export type Answered<Value> =
+type Answered<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly code: 'ended' | 'bug' };
 

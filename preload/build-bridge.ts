@@ -2,7 +2,7 @@ import { askChannel, changeChannel, followChannel } from './channels.ts';
 import { contract } from './contract.ts';
 
 /** The two ways through the wall, so that the bridge itself knows no Electron. */
-export interface Wire {
+interface Wire {
   readonly ask: (channel: string, question?: unknown) => Promise<unknown>;
   /** Calls the listener with each message on the channel; the returned function ends that. */
   readonly listen: (channel: string, listener: (message: unknown) => void) => () => void;

@@ -112,7 +112,7 @@ export type ResultCell =
   | { readonly secret: true };
 
 /** What a value is called, and what that means. */
-export interface ResultHeading {
+interface ResultHeading {
   readonly title: string;
   readonly about: string;
 }

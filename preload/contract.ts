@@ -36,7 +36,7 @@ declare const asked: unique symbol;
 declare const replied: unique symbol;
 
 /** A question of the renderer: its payload's guard, and the type of main's reply. */
-export interface Ask<Question, Reply> {
+interface Ask<Question, Reply> {
   readonly kind: 'ask';
   /** Whether a payload from the other side may be taken for a `Question`. */
   readonly guard: (payload: unknown) => boolean;
@@ -45,7 +45,7 @@ export interface Ask<Question, Reply> {
 }
 
 /** A value that main owns: a snapshot when subscribed, then only the slices that changed. */
-export interface Feed<Value> {
+interface Feed<Value> {
   readonly kind: 'feed';
   readonly [replied]?: Value;
 }
@@ -261,20 +261,19 @@ export const contract = {
 } as const;
 
 export type Contract = typeof contract;
-export type AskName = {
+type AskName = {
   [Name in keyof Contract]: Contract[Name]['kind'] extends 'ask' ? Name : never;
 }[keyof Contract];
-export type FeedName = Exclude<keyof Contract, AskName>;
+type FeedName = Exclude<keyof Contract, AskName>;
 
 /** What a question carries. */
 export type QuestionOf<Name extends AskName> =
   Contract[Name] extends Ask<infer Question, unknown> ? Question : never;
 /** What its good reply carries. */
-export type ReplyOf<Name extends AskName> =
+type ReplyOf<Name extends AskName> =
   Contract[Name] extends Ask<unknown, infer Reply> ? Reply : never;
 /** What a feed delivers: first everything, then what changed. */
-export type ValueOf<Name extends FeedName> =
-  Contract[Name] extends Feed<infer Value> ? Value : never;
+type ValueOf<Name extends FeedName> = Contract[Name] extends Feed<infer Value> ? Value : never;
 
 type Payload<Question> = [Question] extends [undefined] ? [] : [question: Question];
 

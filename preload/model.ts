@@ -132,7 +132,7 @@ export interface PeoplePage {
 }
 
 /** A person the tray menu offers: recently reached. */
-export interface RecentPerson {
+interface RecentPerson {
   readonly id: string;
   readonly name: string;
 }

@@ -9,7 +9,7 @@ export interface SpacesSettings {
 }
 
 /** How to reach a Symphony pod, and with which key. */
-export interface SymphonySettings {
+interface SymphonySettings {
   readonly podUrl: string;
   readonly username: string;
   /** Path of the PEM file; its contents are read when needed and kept nowhere. */

@@ -22,10 +22,8 @@ export type View =
   | { readonly view: 'outgoing' }
   | { readonly view: 'report' };
 
-export type ViewName = View['view'];
-
 /** The ways from one view to another. */
-export interface Navigation {
+interface Navigation {
   /** Goes to a view; Esc comes back from there, with the focus where it was. */
   readonly go: (view: View) => void;
   /** Goes back to where this view was opened. */

@@ -1,7 +1,7 @@
 import type { View } from './navigation.ts';
 
 /** A view that was opened, and what had the focus in it when the next one was. */
-export interface Step {
+interface Step {
   readonly key: number;
   readonly view: View;
   readonly focus: HTMLElement | null;

@@ -2,14 +2,14 @@ import { failure, type Outcome, type SignIn } from '../../preload/contract.ts';
 import type { State } from '../state.ts';
 
 /** A sign-in while it is under way. */
-export interface SigningIn {
+interface SigningIn {
   readonly cancelled: AbortSignal;
   readonly onInBrowser: (link: string) => void;
   readonly onChecking: () => void;
 }
 
 /** One sign-in at a time, shown in the state. */
-export interface Attempts {
+interface Attempts {
   /** Runs a sign-in; the one before it is cancelled and over first. */
   readonly run: <Value>(
     system: SignIn['system'],

@@ -67,7 +67,7 @@ export type ServiceAppEntry = z.infer<typeof serviceAppEntry>;
 export type SymphonyEntry = z.infer<typeof symphonyEntry>;
 
 /** What `accounts.json` says. */
-export interface Register {
+interface Register {
   readonly entries: readonly AccountEntry[];
   readonly clientSecretKept: boolean;
 }

@@ -12,7 +12,7 @@ export interface Grant {
 export type Want = 'none' | 'expired' | 'refused';
 
 /** A session, and the end of what it does by itself. */
-export interface LivingSession extends Session {
+interface LivingSession extends Session {
   /** Ends it for good; what is underway is over when this is. */
   readonly end: () => Promise<void>;
   /** Over when no grant is being obtained. */

@@ -8,7 +8,7 @@ import { listenOnce } from './loopback.ts';
 import { spacesGrant } from './spaces-account.ts';
 
 /** What a sign-in to Spaces needs, and whom it tells how far it is. */
-export interface SpacesSignInTerms {
+interface SpacesSignInTerms {
   readonly net: Net;
   readonly settings: SpacesSettings;
   readonly clientSecret: string;
@@ -22,7 +22,7 @@ export interface SpacesSignInTerms {
 }
 
 /** Who signed in, and the tokens. */
-export interface SignedInToSpaces {
+interface SignedInToSpaces {
   readonly entry: SpacesEntry;
   readonly tokens: Tokens & { readonly refreshToken: string };
 }

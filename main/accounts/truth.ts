@@ -19,7 +19,7 @@ const silences: ReadonlySet<Problem['code']> = new Set([
 ]);
 
 /** Keeps the status of each account true, from what is told about calls and sessions. */
-export interface Truth {
+interface Truth {
   /** A call of the account failed (with this problem) or went through (null). */
   readonly told: (accountId: string, problem: Problem | null) => void;
   readonly onObtaining: (accountId: string, want: Want) => void;

@@ -7,7 +7,7 @@ import { type Speech, speechIn } from './speech.ts';
 import { isForAdministrators, type NamedRow, type OpenAccount, type Systems } from './systems.ts';
 
 /** Every operation of every account, in the order in which they are most useful. */
-export interface Catalogue {
+interface Catalogue {
   readonly list: (query: string) => Promise<readonly CommandRow[]>;
 }
 

@@ -5,7 +5,7 @@ import { plainText } from '../people/plain-text.ts';
 import type { Speech } from './speech.ts';
 
 /** The name of a user, where somebody knows it. */
-export type NameOf = (userId: string) => string | undefined;
+type NameOf = (userId: string) => string | undefined;
 
 /** How values are told. */
 export interface Telling {

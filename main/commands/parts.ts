@@ -47,7 +47,7 @@ export function valueAt(value: unknown, { path }: Leaf): unknown {
 }
 
 /** Whether a field is a list of objects, which is a table of its own. */
-export function isTable(field: Field): boolean {
+function isTable(field: Field): boolean {
   return field.kind === 'list' && field.of.kind === 'record';
 }
 

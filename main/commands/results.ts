@@ -16,7 +16,7 @@ import type { Speech } from './speech.ts';
 import type { OpenAccount, Row } from './systems.ts';
 
 /** What a server answered to a command. */
-export interface Answered {
+interface Answered {
   readonly open: OpenAccount;
   readonly name: string;
   readonly row: Row;

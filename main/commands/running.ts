@@ -19,7 +19,7 @@ import type { Speech } from './speech.ts';
 import { effectOf, type OpenAccount, type Row, rowOf, type Systems } from './systems.ts';
 
 /** Runs commands, and ends them early. */
-export interface Running {
+interface Running {
   readonly run: (question: QuestionOf<'runCommand'>) => Promise<Outcome<CommandResult>>;
   readonly cancel: (runId: string) => void;
 }

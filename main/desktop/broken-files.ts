@@ -3,7 +3,7 @@ import type { State } from '../state.ts';
 import type { Log } from './log.ts';
 
 /** Files of the profile that could not be read and were kept aside: nobody loses them silently. */
-export interface BrokenFiles {
+interface BrokenFiles {
   /** A file is kept under a new name. */
   readonly report: (name: string, aside: string) => void;
   /** From now on the state says so; also what was reported before there was one. */

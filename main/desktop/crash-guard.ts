@@ -1,5 +1,5 @@
 /** Counts how often the page breaks, and knows when it does so without end. */
-export interface CrashGuard {
+interface CrashGuard {
   /** The page broke once more. False: building it anew would only break it again. */
   readonly broke: () => boolean;
   /** Somebody wants to see whether it holds now. */

@@ -1,7 +1,7 @@
 import type { Session } from 'electron';
 
 /** A way out with connections of its own. */
-export type Line = Pick<Session, 'fetch' | 'closeAllConnections'>;
+type Line = Pick<Session, 'fetch' | 'closeAllConnections'>;
 
 /** The ways out, and how we introduce ourselves to a proxy on one of them. */
 interface Ways<Way extends Line> {

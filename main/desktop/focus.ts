@@ -6,7 +6,7 @@ type Window = Pick<
 >;
 
 /** How a window of ours comes before all others, and leaves as if it had never been there. */
-export interface FocusManners {
+interface FocusManners {
   readonly take: (window: Window) => void;
   /** Out of sight, with the focus given back to whoever had it. */
   readonly giveBack: (window: Window) => void;

@@ -1,5 +1,5 @@
 /** What a link of ours asks to see; none of them does anything. */
-export type FoyerLink =
+type FoyerLink =
   | { readonly show: 'invitation'; readonly text: string }
   | { readonly show: 'person'; readonly system: 'spaces' | null; readonly who: string }
   | { readonly show: 'request'; readonly userId: string }

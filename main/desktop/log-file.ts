@@ -6,7 +6,7 @@ import type { LogFile } from './log.ts';
 const name = (age: number) => (age === 0 ? 'foyer.log' : `foyer.${age}.log`);
 
 /** How much of the log is kept. */
-export interface LogLimits {
+interface LogLimits {
   /** Bytes after which a new file is begun. */
   readonly fileBytes: number;
   /** The files kept in all, the newest included. */

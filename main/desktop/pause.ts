@@ -3,13 +3,13 @@ import { isPlainObject } from '../../preload/guards.ts';
 import type { State } from '../state.ts';
 import type { ProfileFiles } from './profile-files.ts';
 
-export const pauseLengths = ['hour', 'tomorrow'] as const;
+const pauseLengths = ['hour', 'tomorrow'] as const;
 
 /** How long nobody is to be disturbed: an hour from now, or until the next morning. */
-export type PauseLength = (typeof pauseLengths)[number];
+type PauseLength = (typeof pauseLengths)[number];
 
 /** Keeps `state.pausedUntil`: until then requests are counted, but nobody is told of them. */
-export interface Pause {
+interface Pause {
   /** Begins a pause, or ends the one there is (null). */
   readonly set: (length: PauseLength | null) => Promise<Outcome<void>>;
 }

@@ -6,7 +6,7 @@ interface Size {
 }
 
 /** The popover's size in device-independent pixels. */
-export const popoverSize = { width: 400, height: 560 } as const;
+const popoverSize = { width: 400, height: 560 } as const;
 
 /** Its size with everything in it so much larger, in percent. */
 export function popoverSizeAt(zoom: number): Size {

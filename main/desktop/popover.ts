@@ -10,7 +10,7 @@ import { buildPopoverWindow, type PopoverWindow } from './popover-window.ts';
 type Aim = AppState['opening']['aim'];
 
 /** What called for the popover decides where it comes up. */
-export type Caller = 'tray' | 'shortcut';
+type Caller = 'tray' | 'shortcut';
 
 /** The one window: built hidden, shown in a frame's time, given back after long hiding. */
 export interface Popover {
@@ -34,7 +34,7 @@ export interface Popover {
 }
 
 /** What the popover is made of. */
-export interface PopoverParts {
+interface PopoverParts {
   readonly state: State;
   /** Path of the bundled bridge. */
   readonly preload: string;

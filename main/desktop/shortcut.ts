@@ -3,7 +3,7 @@ import { failure, type Outcome, success } from '../../preload/contract.ts';
 import { type State, whenever } from '../state.ts';
 
 /** The key that opens the popover from anywhere. */
-export interface Shortcut {
+interface Shortcut {
   /** Takes another key; when that one is taken or invalid the last good one stays. */
   readonly change: (accelerator: string) => Outcome<void>;
   /** While a key is being recorded the registered one must reach the recorder, not us. */

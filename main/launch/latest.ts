@@ -1,5 +1,5 @@
 /** Remembers by name, and of everything that was put into it only the latest. */
-export interface Latest<Value> {
+interface Latest<Value> {
   readonly put: (name: string, value: Value) => void;
   readonly get: (name: string) => Value | undefined;
   readonly remove: (name: string) => void;

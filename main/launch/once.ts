@@ -1,5 +1,5 @@
 /** Does the same thing once at a time: who asks again meanwhile gets the same end of it. */
-export type Once<End> = (question: unknown, work: () => Promise<End>) => Promise<End>;
+type Once<End> = (question: unknown, work: () => Promise<End>) => Promise<End>;
 
 /** Nothing under way yet. Questions are the same when they are written the same. */
 export function createOnce<End>(): Once<End> {

@@ -45,7 +45,7 @@ type ToldFields<Inside extends Fields> = Flat<
 >;
 
 /** What a question says in a field. */
-export type Asked<Of> =
+type Asked<Of> =
   Of extends ChoiceField<infer Word>
     ? Word
     : Of extends ListField<infer Row>

@@ -13,7 +13,7 @@ export interface Limits {
 }
 
 /** Keeps the calls of one account within its limits. */
-export interface Limiter {
+interface Limiter {
   /**
    * Waits until the operation may be sent, in the order of asking. `rate-limited` (detail: seconds)
    * at once when that takes too long, `unreachable` (reason: aborted) when nobody wants it any more.

@@ -1,5 +1,5 @@
 /** How Foyer finds its proxy: as the system does, none at all, one proxy, or a script that decides. */
-export type ProxyChoice =
+type ProxyChoice =
   | { readonly kind: 'system' }
   | { readonly kind: 'direct' }
   | { readonly kind: 'proxy'; readonly address: string }

@@ -2,10 +2,10 @@ import type { Fields } from './field.ts';
 import { questionSchema } from './field-schema.ts';
 
 /** Why an entry cannot be asked. */
-export type Reason = 'missing' | 'too-short' | 'too-long' | 'wrong-word' | 'wrong-form';
+type Reason = 'missing' | 'too-short' | 'too-long' | 'wrong-word' | 'wrong-form';
 
 /** An entry of a question that cannot be asked. `path` is like `roomAttributes.name`. */
-export interface Wrong {
+interface Wrong {
   readonly path: string;
   readonly reason: Reason;
 }

@@ -61,7 +61,7 @@ export function pauseBefore(
 }
 
 /** Milliseconds from a `Retry-After` header (seconds or a date), undefined when it says nothing. */
-export function readRetryAfter(header: string | null, now: number): number | undefined {
+function readRetryAfter(header: string | null, now: number): number | undefined {
   if (header === null) return undefined;
   if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1000;
   const date = Date.parse(header);

@@ -1,5 +1,5 @@
 /** A hash of as many letters as fit in a window, which costs little when the window moves on. */
-export interface RollingHash {
+interface RollingHash {
   /** Of a text that fills the window. */
   readonly of: (text: string) => number;
   /** Calls `look` with the hash of each window in the text, and where it begins. */

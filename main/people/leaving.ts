@@ -3,7 +3,7 @@ import type { State } from '../state.ts';
 import type { Parts } from './parts.ts';
 
 /** What becomes of people when an account goes. */
-export interface Leaving {
+interface Leaving {
   /** Who signed out takes their people along; who must sign in again sees no old presence. */
   readonly follow: (before: Account) => void;
   /** Forgets accounts that are no more: Foyer may have ended while they signed out. */

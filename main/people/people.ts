@@ -21,7 +21,7 @@ type Answers = Pick<
 >;
 
 /** Somebody a space told us of. */
-export interface MemberTold {
+interface MemberTold {
   readonly userId: string;
   readonly displayName: string;
   readonly emailAddress: string;

@@ -8,7 +8,7 @@ import type { Roster } from './roster.ts';
 import { eachSlice } from './slices.ts';
 
 /** Remembers from one start to the next who is known and what was answered. */
-export interface Remembering {
+interface Remembering {
   /** Takes in what was known when Foyer last ran. */
   readonly recall: () => Promise<void>;
   readonly noteLooked: (accountId: string, looked: Looked) => void;

@@ -7,7 +7,7 @@ import type { SpacesAccount } from './sources.ts';
 type Place = InCommon['places'][number];
 
 /** What was found, and in how many of our spaces nobody looked. */
-export interface FoundPlaces {
+interface FoundPlaces {
   readonly places: readonly Place[];
   readonly unasked: number;
 }

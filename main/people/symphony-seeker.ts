@@ -4,7 +4,7 @@ import type { Person, Told } from './person.ts';
 import type { PodAccount } from './sources.ts';
 
 /** Finds the Symphony users of people who are known by address only, and keeps those found fresh. */
-export interface SymphonySeeker {
+interface SymphonySeeker {
   /** These people are on show now; what was on show before is not sought any more. */
   readonly seek: (people: readonly Person[]) => void;
   /** Finds the users of somebody who is to be reached, before all others. */

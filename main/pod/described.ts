@@ -8,13 +8,13 @@ import { type Checked, checkOf, type Values } from '../net/question.ts';
 import { fillPath } from '../net/write.ts';
 
 /** What an operation does to the pod. */
-export type Effect = 'reads' | 'changes' | 'destroys';
+type Effect = 'reads' | 'changes' | 'destroys';
 
 /** Who may ask, as far as that is written anywhere. */
-export type Caller = 'anyone' | 'administrator' | 'unknown';
+type Caller = 'anyone' | 'administrator' | 'unknown';
 
 /** One row of the Pod API as its document tells it; texts are ours. */
-export interface Description {
+interface Description {
   /** Its place in the document, from 1. */
   readonly number: number;
   readonly method: 'GET' | 'POST';

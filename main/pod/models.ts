@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { listOf, loose, modelOf, moment, wideId } from '../net/model.ts';
 
 /** What the other side of a connection is; `unknown` is a state the server named and we do not know. */
-export type ConnectionState =
+type ConnectionState =
   | 'pending_incoming'
   | 'pending_outgoing'
   | 'accepted'

@@ -26,7 +26,7 @@ const categories: ReadonlyMap<string, PresenceCategory> = new Map([
 ]);
 
 /** The category a pod names; one we do not know is `unknown`, which is shown as nothing special. */
-export function readCategory(category: unknown): PresenceCategory {
+function readCategory(category: unknown): PresenceCategory {
   if (typeof category !== 'string') return 'unknown';
   return categories.get(category) ?? categories.get(category.toUpperCase()) ?? 'unknown';
 }

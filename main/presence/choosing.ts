@@ -13,7 +13,7 @@ import type { OwnBoard } from './own.ts';
 import type { PodAccount } from './source.ts';
 
 /** Setting our own presence, where a pod has it. Foyer sets none by itself. */
-export interface Choosing {
+interface Choosing {
   /**
    * Sets it, then reads what became of it and believes that. Shown at once, and taken back with a
    * problem: `presence-refused` (the pod does not take it), or why it is not known to be set.

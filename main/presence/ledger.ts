@@ -5,7 +5,7 @@ import { readPresences, type UserKey, userKey } from '../pod/presence.ts';
 export type Presences = ReadonlyMap<string, PresenceCategory>;
 
 /** What was last told of a pod's users, so that only what differs is told again. */
-export interface Ledger {
+interface Ledger {
   /**
    * Takes in a body with the presence of the whole pod; gives what differs from before. Who was
    * told of and is left out is offline. Undefined when it is no such body: then nothing changed.

@@ -9,7 +9,7 @@ import type { PresenceChanges } from './changes.ts';
 import type { PodAccount } from './source.ts';
 
 /** Our own presence in one account, as far as it is known. */
-export interface OwnEntry {
+interface OwnEntry {
   readonly account: PodAccount;
   /** What the pod said last; null: nothing yet. */
   readonly told: PresenceCategory | null;

@@ -3,7 +3,7 @@ import { type Pieces, textOf } from '../net/body.ts';
 import { createLedger, type Presences } from './ledger.ts';
 
 /** A part of what changed that the main thread takes in without holding anybody up. */
-export interface Portion {
+interface Portion {
   readonly changed: Presences;
   /** Whether there is more to ask for. */
   readonly more: boolean;

@@ -9,7 +9,7 @@ export interface Files {
 }
 
 /** An answer that waits until its system can be reached, with the request as it was shown. */
-export interface KeptAnswer {
+interface KeptAnswer {
   readonly request: ConnectionRequest;
   readonly answer: Answer;
 }

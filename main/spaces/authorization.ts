@@ -29,7 +29,7 @@ export function authorizationOf({ kind, token }: Credential): SessionHeaders {
 }
 
 /** A service account of a company, as its developer portal hands it out. */
-export interface ServiceAccount {
+interface ServiceAccount {
   /** The e-mail address of the service account. */
   readonly address: string;
   /** The id of the key, where the portal names one. */

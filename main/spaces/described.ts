@@ -10,13 +10,13 @@ import type { Page } from './models.ts';
 import { type Envelope, modelOfAnswer, modelOfPage } from './reading.ts';
 
 /** What an operation does to Spaces. */
-export type Effect = 'reads' | 'changes' | 'destroys';
+type Effect = 'reads' | 'changes' | 'destroys';
 
 /** Who may ask: anyone who is let in, only who has an account, or has a part in the space. */
-export type Caller = 'anyone' | 'user' | 'member' | 'administrator' | 'creator';
+type Caller = 'anyone' | 'user' | 'member' | 'administrator' | 'creator';
 
 /** One row of the Spaces API as its documents tell it; texts are ours. */
-export interface Description {
+interface Description {
   readonly method: 'GET' | 'POST';
   readonly path: `/api/${string}`;
   /** What goes into the path, and into the query what has no place there. */
@@ -55,7 +55,7 @@ export type QuestionOf<Of extends Description> = AskedFields<
 >;
 
 /** What a described operation gives. */
-export type AnswerOf<Of extends Description> = Of extends { pages: true }
+type AnswerOf<Of extends Description> = Of extends { pages: true }
   ? Page<Told<Of['result']>>
   : Told<Of['result']>;
 

@@ -38,7 +38,7 @@ export interface Walk {
 }
 
 /** Rows that no earlier page had, and how to read on; no way on: that was all. */
-export interface Stretch<Row> {
+interface Stretch<Row> {
   readonly rows: readonly Row[];
   readonly total: number | null;
   readonly onward: Walk | undefined;

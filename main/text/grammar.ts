@@ -1,10 +1,10 @@
 import type { LanguageTag } from '../../preload/contract.ts';
 
 /** A sentence for each plural form that a language has; `#` stands for the number. */
-export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /** How a language counts, lists and tells the time. */
-export interface Grammar {
+interface Grammar {
   readonly counted: (count: number, forms: Forms) => string;
   readonly listed: (names: readonly string[]) => string;
   /** All moments are milliseconds since 1970, told in the system's time zone. */

@@ -4,7 +4,7 @@ import { ForwardIcon } from '../design/icons.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
 
 /** Where an account stands among all, and the way to another place. */
-export interface Moving {
+interface Moving {
   readonly index: number;
   readonly count: number;
   /** By one place; nothing where there is none. The focus stays where it is. */

@@ -3,12 +3,12 @@ import type { CommandForm, CommandResult, CommandValues, Problem } from '../../p
 import { useFoyer } from '../foyer.ts';
 
 /** How far a command is. */
-export type Progress =
+type Progress =
   | { readonly kind: 'filling'; readonly problem: Problem | null }
   | { readonly kind: 'running' }
   | { readonly kind: 'answered'; readonly result: CommandResult };
 
-export interface AskingCommand {
+interface AskingCommand {
   readonly progress: Progress;
   readonly run: (values: CommandValues, confirmation: string) => Promise<void>;
   readonly cancel: () => void;

@@ -4,7 +4,7 @@ import { useAppState, useFoyer } from '../foyer.ts';
 import { useOnShow } from '../layers.tsx';
 
 /** The commands of a query, and the query they answer; null before any answer. */
-export interface Catalogue {
+interface Catalogue {
   readonly query: string | null;
   readonly rows: readonly CommandRow[];
   readonly problem: Problem | null;

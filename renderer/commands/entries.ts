@@ -102,7 +102,7 @@ function clean(field: CommandField, entry: Entry): Entry {
 }
 
 /** The entries that say these values: of a next page, say. */
-export function entriesOf(values: CommandValues): Entries {
+function entriesOf(values: CommandValues): Entries {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, entryOf(value)]));
 }
 

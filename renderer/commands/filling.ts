@@ -5,7 +5,7 @@ import type { WordKey } from '../text/language.ts';
 import type { Words } from '../text/words.ts';
 
 /** What every entry of a form shares. */
-export interface Filling {
+interface Filling {
   readonly form: CommandForm;
   readonly wrongs: readonly WrongEntry[];
   /** The person tried to run it: what is missing is told, too. */

@@ -15,7 +15,7 @@ interface Parts {
 }
 
 /** All that can be done from the list, by key or by mouse. Rows are named by their place. */
-export interface Acting {
+interface Acting {
   /** What Enter does: the offer, the group, the way that was offered instead, or the best way. */
   readonly open: (index: number) => void;
   readonly openPerson: (index: number) => void;

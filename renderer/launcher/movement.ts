@@ -1,5 +1,5 @@
 /** The keys that move through a list, as far as a key event tells. */
-export type MovingKey = Pick<
+type MovingKey = Pick<
   KeyboardEvent,
   'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing'
 >;

@@ -21,7 +21,7 @@ interface Places {
 }
 
 /** Whose ways are on show, and where their row is in the window, in CSS pixels. */
-export interface OpenMenu {
+interface OpenMenu {
   readonly person: PersonRow;
   readonly row: { readonly top: number; readonly bottom: number };
 }

@@ -4,7 +4,7 @@ import type { Kept } from '../kept-view.ts';
 import { placeOf, rowAt, type ShownPeople } from '../people/people-list.ts';
 
 /** The row that the keys act on. */
-export interface Selection {
+interface Selection {
   readonly index: number;
   readonly select: (index: number) => void;
   readonly reset: () => void;

@@ -1,12 +1,12 @@
 import { ForeignText } from '../design/foreign-text.tsx';
 
 /** A stretch of a text, UTF-16 units, end exclusive. */
-export interface Stretch {
+interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }

@@ -19,7 +19,7 @@ interface ShownPage {
 }
 
 /** The stretch somebody looks at: row numbers, the last one included. */
-export interface Look {
+interface Look {
   readonly query: string;
   readonly revision: number;
   readonly first: number;

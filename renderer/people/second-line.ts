@@ -1,7 +1,7 @@
 import type { Mark, PersonRow } from '../../preload/contract.ts';
 
 /** What stands under a name: the text, and the marks moved to where their field now stands. */
-export interface SecondLine {
+interface SecondLine {
   readonly text: string;
   readonly marks: readonly Mark[];
 }

@@ -1,5 +1,5 @@
 /** What a key event tells about the keys held down. */
-export type PressedKeys = Pick<
+type PressedKeys = Pick<
   KeyboardEvent,
   'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'
 >;

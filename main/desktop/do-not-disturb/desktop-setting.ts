@@ -3,7 +3,7 @@ import type { SessionBus } from '../notifications/session-bus.ts';
 import { latestAnswer } from './latest-answer.ts';
 
 /** A setting of the desktop, and its value while notifications are held back. */
-export interface DesktopSetting {
+interface DesktopSetting {
   readonly schema: string;
   readonly key: string;
   /** Where dconf keeps it. */

@@ -6,7 +6,7 @@ import { followServer } from './server-properties.ts';
 import { followXfconf } from './xfconf.ts';
 
 /** The desktop, as far as it may not want to disturb. */
-export interface QuietDesktop {
+interface QuietDesktop {
   readonly platform: NodeJS.Platform;
   /** XDG_CURRENT_DESKTOP: names with colons between them, empty when it is not said. */
   readonly currentDesktop: string;

@@ -1,5 +1,5 @@
 /** Asks again and again, and tells of the newest question's answer alone. */
-export interface LatestAnswer {
+interface LatestAnswer {
   readonly ask: () => Promise<void>;
   /** Whatever is still being asked is of no interest any more. */
   readonly forget: () => void;

@@ -9,7 +9,7 @@ export type Disturbance = Pick<
 };
 
 /** Whether our own presence asks for quiet, in any account that is signed in. */
-export function presenceAsksForQuiet({
+function presenceAsksForQuiet({
   ownPresence,
   accounts,
   settings,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /** A program of the system, and what it is told. */
-export interface Sweep {
+interface Sweep {
   readonly program: string;
   readonly parameters: readonly string[];
   readonly env: Readonly<Record<string, string>>;

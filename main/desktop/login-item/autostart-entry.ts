@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../../preload/contract.ts';
 
 /** What an XDG autostart entry says of the start at login. */
-export interface AutostartEntry {
+interface AutostartEntry {
   /** The program and its arguments, unquoted. */
   readonly command: readonly string[];
   /** A desktop's own settings switch an entry off without removing it. */

@@ -8,7 +8,7 @@ import type { NotificationPort } from './port.ts';
 import { connectSessionBus } from './session-bus.ts';
 
 /** The platform's best way to notifications, and to those that an earlier session left. */
-export interface NotificationWays {
+interface NotificationWays {
   readonly port: NotificationPort;
   /** null where Foyer takes all of them away when it ends, and none survives it. */
   readonly leftBehind: LeftBehind | null;

@@ -14,7 +14,7 @@ export interface ElectronOptions {
 }
 
 /** An Electron Notification, as far as it is used here. */
-export interface ElectronNotification {
+interface ElectronNotification {
   on(event: 'click' | 'show', listener: () => void): unknown;
   on(event: 'action', listener: (details: object, actionIndex: number) => void): unknown;
   on(event: 'close', listener: (details: object) => void): unknown;

@@ -13,7 +13,7 @@ export interface Identity {
 }
 
 /** What the server says by itself. */
-export interface ServerEvents {
+interface ServerEvents {
   readonly invoked: (id: number, action: string) => void;
   readonly activationToken: (id: number, token: string) => void;
   readonly closed: (id: number) => void;

@@ -5,7 +5,7 @@ import { answerLeftBehind } from './left-behind.ts';
 import type { Identity } from './notification-server.ts';
 
 /** What telling needs of the house, beside what each notification needs. */
-export interface TellingNeeds extends Omit<NotificationsNeeds, 'port'> {
+interface TellingNeeds extends Omit<NotificationsNeeds, 'port'> {
   readonly Notifications: NotificationClass;
   readonly platform: NodeJS.Platform;
   readonly identity: Identity;

@@ -13,7 +13,7 @@ import { readLayer, type SettingLayer, settingsFrom, writeLayer } from './layers
 import type { PolicyLayers } from './policy.ts';
 
 /** What may be changed at once; what is absent stays as it is. */
-export type SettingsChange = { readonly [Part in keyof Settings]?: Settings[Part] | undefined };
+type SettingsChange = { readonly [Part in keyof Settings]?: Settings[Part] | undefined };
 
 /** The settings in use and the file that remembers what a person chose of them. */
 export interface SettingsKeeper {

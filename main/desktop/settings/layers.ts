@@ -6,7 +6,7 @@ import { type Field, settingFields as fields } from './fields.ts';
 export type SettingLayer = Readonly<Partial<Record<SettingKey, string | number | boolean>>>;
 
 /** What a file says about settings, and where it says what no setting may be. */
-export interface ReadLayer {
+interface ReadLayer {
   readonly layer: SettingLayer;
   readonly refused: readonly SettingKey[];
 }

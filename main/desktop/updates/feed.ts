@@ -16,8 +16,6 @@ const feed = z.object({
 
 /** What is told about the newest version. */
 export type UpdateFeed = z.infer<typeof feed>;
-export type UpdateFile = z.infer<typeof file>;
-
 /** A feed of a release weighs about a kilobyte. */
 const mostBytes = 50_000;
 

@@ -9,7 +9,7 @@ export interface Mail {
  * Windows hands an address of at most 2,083 letters to a program (INTERNET_MAX_URL_LENGTH), and
  * Chromium opens no longer ones; mail programs elsewhere take this much as well.
  */
-export const longestMailAddress = 2_000;
+const longestMailAddress = 2_000;
 
 const encoded = String.raw`(?:[\w.~-]|%[\dA-F]{2})`;
 const noBreak = String.raw`(?:[\w.~-]|%(?!0[AD])[\dA-F]{2})`;

@@ -3,7 +3,7 @@ import { normaliseAddress, type Person } from '../../people/person.ts';
 import { isMailbox } from '../mail/mail-address.ts';
 
 /** Somebody to be invited, as Spaces wants them named. */
-export interface Named {
+interface Named {
   /** Their place in the question. */
   readonly at: number;
   readonly name: string;
@@ -15,7 +15,7 @@ export interface Named {
 }
 
 /** Who cannot be invited, by their place in the question, and why. */
-export interface Failed {
+interface Failed {
   readonly at: number;
   readonly problem: Problem;
 }

@@ -10,7 +10,7 @@ interface Surroundings {
 }
 
 /** Spaces that were made since the start, and how others are told of them. */
-export interface MadeSpaces extends Pick<Service, 'sendMail' | 'copyFromSpace'> {
+interface MadeSpaces extends Pick<Service, 'sendMail' | 'copyFromSpace'> {
   readonly keep: (made: Made) => void;
 }
 

@@ -36,7 +36,7 @@ export interface Made {
 }
 
 /** Who invites whom into which space. */
-export interface Round {
+interface Round {
   readonly account: SpacesAccount;
   readonly title: string;
   readonly company: Company;

@@ -1,5 +1,5 @@
 /** All texts that begin as what was typed, up to and including `last`, compared by their units. */
-export interface Begun {
+interface Begun {
   readonly first: string;
   readonly last: string;
 }

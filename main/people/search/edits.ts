@@ -1,5 +1,5 @@
 /** Counts edits; holds its own scratch paper, so that counting allocates nothing. */
-export type CountEdits = (typed: string, word: string, most: number) => number;
+type CountEdits = (typed: string, word: string, most: number) => number;
 
 const longest = 64;
 

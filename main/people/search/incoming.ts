@@ -2,7 +2,7 @@ import type { Findable, Roll } from './roll.ts';
 import type { Slices } from './slices.ts';
 
 /** News that wait to be written into the roll. */
-export interface Incoming {
+interface Incoming {
   readonly add: (changed: Iterable<Findable>, gone: Iterable<string>) => void;
   readonly isEmpty: () => boolean;
   /** Writes until the slice is over; says whether anything was written. */

@@ -5,7 +5,7 @@ import { createHomeOnThread } from './home-on-thread.ts';
 import type { Roll } from './roll.ts';
 
 /** Where the index lives, and where it moves to. */
-export interface Moving {
+interface Moving {
   /** Who answers. */
   readonly current: () => Follower;
   /** Who is to be told next: where the index moves to, else where it is. */

@@ -1,5 +1,5 @@
 /** Whole numbers in a row that grows. */
-export interface NumberList {
+interface NumberList {
   readonly length: () => number;
   readonly push: (number: number) => void;
   /** The numbers, and room behind them; another array once it grew. */

@@ -28,13 +28,13 @@ export const weights = Float32Array.of(1, 0.97, 0.88, 0.75, 0.7, 0.9, 0, 0);
 /** A word that stands for initials begins with this, which nobody types. */
 export const initialsSign = '\u0001';
 
-export interface PersonWord {
+interface PersonWord {
   readonly text: string;
   readonly place: number;
 }
 
 /** A person as search sees them. */
-export interface PersonWords {
+interface PersonWords {
   readonly name: string;
   readonly address: string;
   readonly words: readonly PersonWord[];

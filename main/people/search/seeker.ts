@@ -17,7 +17,7 @@ interface Ground {
 }
 
 /** Fills the harvest with who may be meant. `reached` are looked at whatever is found. */
-export type Seek = (query: string, reached: Iterable<number>) => void;
+type Seek = (query: string, reached: Iterable<number>) => void;
 
 /** With fewer answers than these, the more patient ways of reading are tried. */
 const few = 8;

@@ -3,7 +3,7 @@ import type { Meaning } from './meanings.ts';
 import { places, weights } from './person-words.ts';
 
 /** A term that is meant, and what it scores. */
-export interface TermScore {
+interface TermScore {
   readonly term: number;
   readonly score: number;
 }
