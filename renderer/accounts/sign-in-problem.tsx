@@ -1,7 +1,8 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ProblemCode } from '../../preload/contract.ts';
 import { WarningIcon } from '../design/icons.tsx';
 import { ProblemText } from '../design/problem-text.tsx';
-import { useFoyer, useWords } from '../foyer.ts';
+import { useFoyer, useWholeWords, useWords } from '../foyer.ts';
 import { useNavigation } from '../navigation.ts';
 import { useStore } from '../store.ts';
 
@@ -18,9 +19,12 @@ export function SignInProblem() {
   const { say } = useWords();
   const { go } = useNavigation();
   const { problem, signingInTo } = useStore(useFoyer().drafts, (draft) => draft);
+  const block = useRef<HTMLDivElement>(null);
+  const whole = useWholeWords().isWhole();
+  useLayoutEffect(() => block.current?.scrollIntoView({ block: 'nearest' }), [problem, whole]);
   if (!problem) return null;
   return (
-    <div ref={intoView} class="problem-block" role="alert">
+    <div ref={block} class="problem-block" role="alert">
       <WarningIcon />
       <ProblemText problem={problem} />
       {signingInTo !== 'symphony' && inSettings.has(problem.code) && (
@@ -31,5 +35,3 @@ export function SignInProblem() {
     </div>
   );
 }
-
-const intoView = (block: HTMLElement | null) => block?.scrollIntoView({ block: 'nearest' });

@@ -3,6 +3,7 @@ import { Spinner } from '../design/icons.tsx';
 import { ProblemText } from '../design/problem-text.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
 import type { ShownPeople } from '../people/people-list.ts';
+import { canInvite, isAddress } from './offers.ts';
 
 /** Why nobody is in the list, and what to do about it. */
 export function Empty({ shown }: { readonly shown: ShownPeople }) {
@@ -12,6 +13,8 @@ export function Empty({ shown }: { readonly shown: ShownPeople }) {
   const signedOut = useAppState(({ accounts }) =>
     accounts.every(({ status }) => status.kind === 'signed-out'),
   );
+
+  const invites = useAppState(canInvite);
 
   if (shown.problem) {
     return (
@@ -28,7 +31,7 @@ export function Empty({ shown }: { readonly shown: ShownPeople }) {
     return (
       <Told
         title={say('empty.no-results', { query: shown.query })}
-        means={say('empty.no-results-means')}
+        means={insteadOf(shown.query, invites).map(say).join(' ')}
       />
     );
   }
@@ -43,6 +46,13 @@ export function Empty({ shown }: { readonly shown: ShownPeople }) {
       <RefreshButton />
     </Told>
   );
+}
+
+/** What to try when nobody matches: only what an account can do. */
+function insteadOf(query: string, invites: boolean) {
+  if (!invites) return ['empty.no-results-means'] as const;
+  if (isAddress(query.trim())) return ['empty.address-means'] as const;
+  return ['empty.no-results-means', 'empty.invite-means'] as const;
 }
 
 interface Message {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Invitation } from '../../preload/contract.ts';
+import type { AppState, Invitation } from '../../preload/contract.ts';
 import { useAppState, useFoyer } from '../foyer.ts';
 import type { ShownPeople } from '../people/people-list.ts';
 import { mayInvite } from './invitation-text.ts';
@@ -24,9 +24,7 @@ type Read = Extract<Offer, { readonly kind: 'invitation' }>;
 /** Follows what the words of the search field are, if they are not a name. */
 export function useOffers(query: string, shown: ShownPeople): Offers {
   const { bridge, people } = useFoyer();
-  const mayInviteAddresses = useAppState(({ accounts }) =>
-    accounts.some(({ capabilities }) => capabilities.includes('new-space')),
-  );
+  const mayInviteAddresses = useAppState(canInvite);
   const [read, setRead] = useState<Read | null>(null);
   const reading = useRef<Promise<Read | null>>(Promise.resolve(null));
 
@@ -59,6 +57,11 @@ export function useOffers(query: string, shown: ShownPeople): Offers {
     settled: async () => (await reading.current) ?? addressAmong(people.shown.getState()),
     forget,
   };
+}
+
+/** Whether an account can invite addresses that nobody we know has. */
+export function canInvite({ accounts }: Pick<AppState, 'accounts'>): boolean {
+  return accounts.some(({ capabilities }) => capabilities.includes('new-space'));
 }
 
 /** The typed address when it is one and nobody in sight has it. */

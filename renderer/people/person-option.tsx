@@ -26,6 +26,8 @@ interface Option {
 export function PersonOption({ person, selected, picked, opening, way, onFavourite }: Option) {
   const words = useWords();
   const second = secondLineOf(person);
+  // What only the selected row says: the presence in words, and what Enter will do.
+  const told = selected && !opening;
   return (
     <>
       {picked ? (
@@ -36,29 +38,20 @@ export function PersonOption({ person, selected, picked, opening, way, onFavouri
         <Avatar id={person.id} name={person.name || person.address} presence={person.presence} />
       )}
       <span class="person-lines">
+        {told && person.presence && (
+          <span class="person-aside">{words.say(`presence.${person.presence}`)}</span>
+        )}
         <MarkedText
           class="person-name"
           text={nameOf(person, words)}
           marks={person.marks.filter(({ field }) => field === 'name')}
         />
+        {told && way !== '' && <bdi class="foreign person-aside person-way">{way}</bdi>}
         <MarkedText class="person-second" text={second.text} marks={second.marks} />
       </span>
-      {selected && !opening && <Aside person={person} way={way} />}
       <Star person={person} onFavourite={onFavourite} />
       {opening ? <Spinner /> : <SystemsMark systems={person.systems} />}
     </>
-  );
-}
-
-/** What only the selected row says: the presence in words, and what Enter will do. */
-function Aside({ person, way }: Pick<Option, 'person' | 'way'>) {
-  const { say } = useWords();
-  if (!person.presence && way === '') return null;
-  return (
-    <span class="person-aside">
-      {person.presence && <span>{say(`presence.${person.presence}`)}</span>}
-      {way !== '' && <bdi class="foreign person-way">{way}</bdi>}
-    </span>
   );
 }
 

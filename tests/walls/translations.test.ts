@@ -31,6 +31,7 @@ const alikeIn: Readonly<Record<(typeof others)[number], readonly string[]>> = {
   de: [
     'In Foyer',
     'Name',
+    '{what} (optional)',
     'Status {status}',
     'Passphrase',
     'Client-ID',

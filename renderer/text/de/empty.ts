@@ -3,9 +3,10 @@ import type { Translated } from '../translated.ts';
 
 export const empty = {
   'empty.no-results': 'Niemand passt zu „{query}“',
-  'empty.no-results-means':
-    'Versuchen Sie weniger Buchstaben, Initialen wie „jd“ oder eine Firma. Mit einer vollständigen E-Mail-Adresse können Sie jemand Neues einladen.',
-  'empty.asking-means': 'Niemand, den Sie kennen, passt. Foyer fragt beide Systeme.',
+  'empty.no-results-means': 'Versuchen Sie weniger Buchstaben, Initialen wie „jd“ oder eine Firma.',
+  'empty.invite-means': 'Mit einer vollständigen E-Mail-Adresse können Sie jemand Neues einladen.',
+  'empty.address-means': 'Sie können diese Adresse aber in einen neuen Space einladen.',
+  'empty.asking-means': 'Niemand, den Sie kennen, passt. Vielleicht steht jemand im Verzeichnis.',
   'empty.nobody': 'Noch niemand da',
   'empty.nobody-means':
     'Personen erscheinen, sobald Sie mit ihnen gesprochen oder eine Anfrage angenommen haben. Aktualisieren Sie, um noch einmal nachzusehen.',

@@ -35,6 +35,7 @@ export const people = {
   'enter.direct-space': 'Direkt-Space',
   'enter.chat': 'Chat in {system}',
   'enter.room': 'Gemeinsamer Raum',
+  'enter.space': 'Gemeinsamer Space',
   'enter.video-call': 'Videoanruf',
   'enter.copy-link': 'Link kopieren',
   'enter.connect': 'Kontakt anfragen',

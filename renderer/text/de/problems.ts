@@ -8,8 +8,8 @@ import { wayProblems } from './way-problems.ts';
 export const problems = {
   offline: {
     happened: 'Es gibt kein Netz.',
-    means: 'Foyer zeigt, was es zuletzt wusste.',
-    todo: 'Es geht von selbst weiter, sobald das Netz wieder da ist.',
+    means: 'Nichts kann geholt oder gesendet werden.',
+    todo: 'Sobald das Netz wieder da ist, geht es mit den Konten von selbst weiter; alles andere versuchen Sie dann noch einmal.',
   },
   unreachable: {
     happened: 'Foyer erreicht {host|den Server} nicht.',

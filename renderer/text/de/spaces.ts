@@ -48,7 +48,7 @@ export const spaces = {
 
   'new-space.title': 'Titel',
   'new-space.description': 'Beschreibung',
-  'new-space.optional': '{what} (freiwillig)',
+  'new-space.optional': '{what} (optional)',
   'new-space.people': 'Personen',
   'new-space.people-placeholder': 'Name oder E-Mail-Adresse…',
   'new-space.people-hint':
@@ -58,7 +58,7 @@ export const spaces = {
   'new-space.no-person': 'Niemand passt, und das ist keine E-Mail-Adresse.',
   'new-space.title-missing': 'Ein Space braucht einen Titel.',
   'new-space.account': 'Angelegt von',
-  'new-space.time': 'Zeit der Besprechung (freiwillig)',
+  'new-space.time': 'Zeit der Besprechung (optional)',
   'new-space.from': 'Von',
   'new-space.until': 'Bis',
   'new-space.until-early': 'Das liegt nicht nach dem Beginn.',

@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 export const ways = {
   'way.direct-space': 'Direkt-Space in {system} öffnen',
   'way.chat': 'Chat in {system}',
-  'way.room': 'Raum {place} in {system} öffnen',
+  'way.room': '{place} in {system} öffnen',
   'way.video-call': 'Videoanruf in {system} starten',
   'way.copy-link': 'Link zum Direkt-Space in {system} kopieren',
   'way.connect': 'In {system} Kontakt anfragen',

@@ -3,9 +3,10 @@ import type { Sentence } from '../sentence.ts';
 /** What is said when nobody is in the list. */
 export const empty = {
   'empty.no-results': 'Nobody matches “{query}”',
-  'empty.no-results-means':
-    'Try fewer letters, initials like “jd”, or a company. With a whole e-mail address you can invite somebody new.',
-  'empty.asking-means': 'Nobody you know matches. Foyer is asking both systems.',
+  'empty.no-results-means': 'Try fewer letters, initials like “jd”, or a company.',
+  'empty.invite-means': 'With a whole e-mail address you can invite somebody new.',
+  'empty.address-means': 'But you can invite this address to a new space.',
+  'empty.asking-means': 'Nobody you know matches. There may be somebody in the directory.',
   'empty.nobody': 'Nobody here yet',
   'empty.nobody-means':
     'People appear once you have talked to them or accepted a connection. Refresh to look again.',

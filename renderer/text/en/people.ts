@@ -35,6 +35,7 @@ export const people = {
   'enter.direct-space': 'Direct space',
   'enter.chat': 'Chat in {system}',
   'enter.room': 'Shared room',
+  'enter.space': 'Shared space',
   'enter.video-call': 'Video call',
   'enter.copy-link': 'Copy link',
   'enter.connect': 'Ask to connect',

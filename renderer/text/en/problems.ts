@@ -12,8 +12,8 @@ import { wayProblems } from './way-problems.ts';
 export const problems = {
   offline: {
     happened: 'There is no network.',
-    means: 'Foyer shows what it knew last.',
-    todo: 'It goes on by itself when the network is back.',
+    means: 'Nothing can be fetched or sent.',
+    todo: 'When the network is back, accounts go on by themselves; try anything else again.',
   },
   unreachable: {
     happened: 'Foyer cannot reach {host|the server}.',

@@ -4,7 +4,7 @@ import type { Sentence } from '../sentence.ts';
 export const ways = {
   'way.direct-space': 'Open the direct space in {system}',
   'way.chat': 'Chat in {system}',
-  'way.room': 'Open the room {place} in {system}',
+  'way.room': 'Open {place} in {system}',
   'way.video-call': 'Start a video call in {system}',
   'way.copy-link': 'Copy the link to the direct space in {system}',
   'way.connect': 'Ask for a connection in {system}',

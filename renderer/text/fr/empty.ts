@@ -4,9 +4,12 @@ import type { Translated } from '../translated.ts';
 export const empty = {
   'empty.no-results': 'Personne ne correspond à « {query} »',
   'empty.no-results-means':
-    'Essayez moins de lettres, des initiales comme « jd », ou une entreprise. Avec une adresse e-mail complète, vous pouvez inviter quelqu’un de nouveau.',
+    'Essayez moins de lettres, des initiales comme « jd », ou une entreprise.',
+  'empty.invite-means':
+    'Avec une adresse e-mail complète, vous pouvez inviter quelqu’un de nouveau.',
+  'empty.address-means': 'Mais vous pouvez inviter cette adresse dans un nouvel espace.',
   'empty.asking-means':
-    'Personne que vous connaissez ne correspond. Foyer interroge les deux systèmes.',
+    'Personne que vous connaissez ne correspond. L’annuaire connaît peut-être quelqu’un.',
   'empty.nobody': 'Personne pour l’instant',
   'empty.nobody-means':
     'Les personnes apparaissent quand vous leur avez parlé ou accepté une demande. Actualisez pour regarder à nouveau.',

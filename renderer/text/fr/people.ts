@@ -39,6 +39,7 @@ export const people = {
   'enter.direct-space': 'Espace direct',
   'enter.chat': 'Discuter sur {system}',
   'enter.room': 'Salon commun',
+  'enter.space': 'Espace commun',
   'enter.video-call': 'Appel vidéo',
   'enter.copy-link': 'Copier le lien',
   'enter.connect': 'Demander à se connecter',

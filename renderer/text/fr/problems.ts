@@ -8,8 +8,8 @@ import { wayProblems } from './way-problems.ts';
 export const problems = {
   offline: {
     happened: 'Il n’y a pas de réseau.',
-    means: 'Foyer montre ce qu’il savait en dernier.',
-    todo: 'Il reprend de lui-même au retour du réseau.',
+    means: 'Rien ne peut être reçu ni envoyé.',
+    todo: 'Au retour du réseau, les comptes reprennent d’eux-mêmes\u00a0; pour le reste, réessayez.',
   },
   unreachable: {
     happened: 'Foyer ne peut pas joindre {host|le serveur}.',

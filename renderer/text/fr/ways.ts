@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 export const ways = {
   'way.direct-space': 'Ouvrir l’espace direct dans {system}',
   'way.chat': 'Discuter dans {system}',
-  'way.room': 'Ouvrir le salon {place} dans {system}',
+  'way.room': 'Ouvrir {place} dans {system}',
   'way.video-call': 'Lancer un appel vidéo dans {system}',
   'way.copy-link': 'Copier le lien vers l’espace direct dans {system}',
   'way.connect': 'Demander une connexion dans {system}',

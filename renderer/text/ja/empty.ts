@@ -3,9 +3,10 @@ import type { Translated } from '../translated.ts';
 
 export const empty = {
   'empty.no-results': '「{query}」に一致する人はいません',
-  'empty.no-results-means':
-    '文字を減らすか、「jd」のようなイニシャルや会社名で試してください。メールアドレス全体を入力すると、新しい人を招待できます。',
-  'empty.asking-means': '知っている人の中にはいません。両方のシステムに問い合わせています。',
+  'empty.no-results-means': '文字を減らすか、「jd」のようなイニシャルや会社名で試してください。',
+  'empty.invite-means': 'メールアドレス全体を入力すると、新しい人を招待できます。',
+  'empty.address-means': 'このアドレスを新しいスペースに招待できます。',
+  'empty.asking-means': '知っている人の中にはいません。ディレクトリを確認しています。',
   'empty.nobody': 'まだ誰もいません',
   'empty.nobody-means':
     '会話した人や接続を承認した人がここに表示されます。もう一度確認するには更新してください。',

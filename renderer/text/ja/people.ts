@@ -35,6 +35,7 @@ export const people = {
   'enter.direct-space': 'ダイレクトスペース',
   'enter.chat': '{system}でチャット',
   'enter.room': '共通のルーム',
+  'enter.space': '共通のスペース',
   'enter.video-call': 'ビデオ通話',
   'enter.copy-link': 'リンクをコピー',
   'enter.connect': '接続をリクエスト',

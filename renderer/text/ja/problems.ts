@@ -8,8 +8,8 @@ import { wayProblems } from './way-problems.ts';
 export const problems = {
   offline: {
     happened: 'ネットワークがありません。',
-    means: '最後にわかった内容を表示しています。',
-    todo: 'ネットワークが復旧すると、自動的に再開します。',
+    means: '取得も送信もできません。',
+    todo: 'ネットワークが復旧すると、アカウントは自動的に再開します。ほかの操作はもう一度試してください。',
   },
   unreachable: {
     happened: '{host|サーバー}に接続できません。',

@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 export const ways = {
   'way.direct-space': '{system}のダイレクトスペースを開く',
   'way.chat': '{system}でチャット',
-  'way.room': '{system}のルーム{place}を開く',
+  'way.room': '{system}で{place}を開く',
   'way.video-call': '{system}でビデオ通話を開始',
   'way.copy-link': '{system}のダイレクトスペースのリンクをコピー',
   'way.connect': '{system}で接続をリクエスト',

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../preload/contract.ts';
 import { found, peopleOf } from '../preview/people.ts';
+import { symphonyAccount } from '../preview/state.ts';
 import { show } from '../show.ts';
 
 const people = peopleOf(1000);
@@ -115,6 +116,17 @@ describe('finding somebody', () => {
     await shown.type('#search', 'xqz');
     await shown.sees('Nobody matches “xqz”');
     await shown.sees('Try fewer letters');
+    await shown.sees('With a whole e-mail address you can invite somebody new.');
+    await shown.type('#search', 'somebody.new@example.com');
+    await shown.sees('But you can invite this address to a new space.');
+    await shown.missing('Try fewer letters');
+  });
+
+  it('promises no invitation where no account can invite', async () => {
+    const shown = show({ accounts: [symphonyAccount] }, people);
+    await shown.type('#search', 'somebody.new@example.com');
+    await shown.sees('Try fewer letters');
+    await shown.missing('invite');
   });
 
   it('keeps few rows on the page for 100,000 people', async () => {

@@ -69,13 +69,21 @@ function lookForCuts(): readonly string[] {
     return ancestors(part).find((above) => scrolls(getComputedStyle(above).overflowY));
   }
 
-  /** What has the focus, where less than all of it is in sight: keys go to what nobody sees. */
+  /** What has the focus, where nothing of it is in sight: keys go to what nobody sees. */
   const focused = all.filter((part) => part === document.activeElement && pressed.includes(part));
   const isHidden = (part: Element) => {
     const box = part.getBoundingClientRect();
     const frame =
       scrollerOf(part)?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
-    return box.top < frame.top - 1 || box.bottom > frame.bottom + 1;
+    return box.bottom < frame.top + 12 || box.top > frame.bottom - 12;
+  };
+
+  /** What went wrong is told to its end: not below the fold, and not beneath what stays in sight. */
+  const told = [...document.querySelectorAll('.problem-block')].filter(shown);
+  const isUntold = (part: Element) => {
+    const box = part.getBoundingClientRect();
+    const last = document.elementFromPoint(box.left + box.width / 2, box.bottom - 2);
+    return !part.contains(last);
   };
 
   return [
@@ -83,6 +91,7 @@ function lookForCuts(): readonly string[] {
     ...all.filter(isTooWide).map((part) => `wider than the view: ${named(part)}`),
     ...pressed.filter(isOutside).map((part) => `out of sight: ${named(part)}`),
     ...focused.filter(isHidden).map((part) => `has the focus out of sight: ${named(part)}`),
+    ...told.filter(isUntold).map((part) => `not told to its end: ${named(part)}`),
     ...covered.map((told) => `covered: ${told}`),
   ];
 }
