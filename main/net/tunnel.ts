@@ -10,7 +10,7 @@ export interface Proxies {
 }
 
 /** `asked`: the proxy wants to know who we are, and does not yet; undefined: no tunnel is needed. */
-export type Tunnel = Socket | 'asked' | undefined;
+type Tunnel = Socket | 'asked' | undefined;
 
 interface Proxy {
   readonly host: string;
