@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useWords } from '../foyer.ts';
+import { PersonBrief } from '../people/person-brief.tsx';
 import { type Entered, listIn, textIn } from './entries.ts';
 import { useFilling, wrongOf } from './filling.ts';
 import { EntryLabel, EntryNote } from './labelled.tsx';
@@ -68,10 +69,13 @@ export function PeopleEntry({ field, path, entry, onEnter, several }: People) {
           id={`${id}-list`}
           label={field.label}
           optionId={optionId}
-          people={found}
+          options={found}
+          keyOf={(person) => person.id}
           chosen={at}
           onPick={(person) => void picking.pick(person)}
-        />
+        >
+          {(person) => <PersonBrief person={person} />}
+        </PeopleMenu>
       )}
       <EntryNote id={`${id}-note`} wrong={wrong}>
         {hint}

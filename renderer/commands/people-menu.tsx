@@ -1,33 +1,35 @@
 import './people-menu.css';
-import type { PersonRow } from '../../preload/contract.ts';
-import { PersonBrief } from '../people/person-brief.tsx';
+import type { ComponentChildren } from 'preact';
 
-interface Menu {
+interface Menu<Meant> {
   readonly id: string;
   readonly label: string;
   readonly optionId: (index: number) => string;
-  readonly people: readonly PersonRow[];
+  readonly options: readonly Meant[];
+  readonly keyOf: (option: Meant) => string;
   readonly chosen: number;
-  readonly onPick: (person: PersonRow) => void;
+  readonly onPick: (option: Meant) => void;
+  readonly children: (option: Meant) => ComponentChildren;
 }
 
-/** The people who may be meant. Its keys belong to the entry above. */
-export function PeopleMenu({ id, label, optionId, people, chosen, onPick }: Menu) {
+/** Who may be meant. Its keys belong to the entry above. */
+export function PeopleMenu<Meant>(menu: Menu<Meant>) {
+  const { id, label, optionId, options, keyOf, chosen, onPick, children } = menu;
   return (
     <div id={id} class="people-menu" role="listbox" aria-label={label}>
-      {people.map((person, index) => (
+      {options.map((option, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the entry
         <div
-          key={person.id}
+          key={keyOf(option)}
           id={optionId(index)}
           class="people-menu-row"
           role="option"
           tabIndex={-1}
           aria-selected={index === chosen}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onPick(person)}
+          onClick={() => onPick(option)}
         >
-          <PersonBrief person={person} />
+          {children(option)}
         </div>
       ))}
     </div>

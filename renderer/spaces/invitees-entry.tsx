@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
+import { PeopleMenu } from '../commands/people-menu.tsx';
 import { useWords } from '../foyer.ts';
-import { CandidateMenu } from './candidate-menu.tsx';
+import { CandidateOption } from './candidate-option.tsx';
 import { GuestRow } from './guest-row.tsx';
-import { useInviting } from './inviting.ts';
+import { candidateKey, useInviting } from './inviting.ts';
 import { type Guest, guestKey } from './new-space-draft.ts';
 
 interface Invitees {
@@ -59,14 +60,17 @@ export function InviteesEntry({ guests, onGuests }: Invitees) {
         onBlur={inviting.takeAddress}
       />
       {open && (
-        <CandidateMenu
+        <PeopleMenu
           id={`${id}-list`}
           label={say('new-space.people')}
           optionId={optionId}
-          candidates={candidates}
+          options={candidates}
+          keyOf={candidateKey}
           chosen={at}
           onPick={inviting.pick}
-        />
+        >
+          {(candidate) => <CandidateOption candidate={candidate} />}
+        </PeopleMenu>
       )}
       <p id={`${id}-note`} class={lost ? 'note wrong' : 'note'} role={lost ? 'status' : undefined}>
         {say(lost ? 'new-space.no-person' : 'new-space.people-hint')}

@@ -106,6 +106,11 @@ function usePeopleFor(query: string) {
   return found;
 }
 
+/** What makes two candidates the same. */
+export function candidateKey(candidate: Candidate): string {
+  return candidate.kind === 'person' ? candidate.person.id : candidate.address;
+}
+
 /** The people, and the address itself when it is one that none of them has. */
 function candidatesOf(query: string, people: readonly PersonRow[]): readonly Candidate[] {
   if (query === '') return [];
