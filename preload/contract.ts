@@ -260,6 +260,7 @@ export const contract = {
   quit: ask<undefined, void>(nothing),
 } as const;
 
+/** Every question and every feed by its name. */
 export type Contract = typeof contract;
 type AskName = {
   [Name in keyof Contract]: Contract[Name]['kind'] extends 'ask' ? Name : never;

@@ -20,6 +20,7 @@ export const choosablePresences = [
   'off-work',
 ] as const satisfies readonly PresenceCategory[];
 
+/** A presence of our own that a person can choose. */
 export type ChoosablePresence = (typeof choosablePresences)[number];
 
 /** A proxy that lets nobody through who has not said who they are. */

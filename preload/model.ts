@@ -75,6 +75,7 @@ export interface Account {
   readonly kept: 'keychain' | 'memory' | 'key-file';
 }
 
+/** What a connection request can be answered with. */
 export type Answer = 'accept' | 'reject';
 
 /** How far the answer to a request is. */

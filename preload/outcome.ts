@@ -79,6 +79,7 @@ export const problemCodes = [
   'internal',
 ] as const;
 
+/** What went wrong, in one word that the UI has sentences for in each language. */
 export type ProblemCode = (typeof problemCodes)[number];
 
 /** What may stand between here and a server, in the detail `barrier` of a problem. */
@@ -90,6 +91,7 @@ export const barriers = [
   'network-sign-in',
 ] as const;
 
+/** One of the things that may stand in between. */
 export type Barrier = (typeof barriers)[number];
 
 /** What went wrong: a code the UI can act on and harmless facts for its sentence. */

@@ -1,3 +1,4 @@
+/** The two messaging systems. */
 export type SystemName = 'symphony' | 'spaces';
 
 export const presenceCategories = [

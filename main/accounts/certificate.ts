@@ -23,6 +23,7 @@ export interface Identity {
   readonly commonName: string;
 }
 
+/** Reads a file that a person chose. */
 export type ReadFile = (path: string) => Promise<Outcome<Uint8Array>>;
 
 /**

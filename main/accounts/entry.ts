@@ -61,9 +61,13 @@ const register = z.object({
 
 /** An account as the profile lists it, without any secret. */
 export type AccountEntry = z.infer<typeof entry>;
+/** A person’s account of Spaces, signed in by the browser. */
 export type SpacesEntry = z.infer<typeof spacesEntry>;
+/** A guest of Spaces. */
 export type GuestEntry = z.infer<typeof guestEntry>;
+/** A service account of Spaces. */
 export type ServiceAppEntry = z.infer<typeof serviceAppEntry>;
+/** An account of a pod. */
 export type SymphonyEntry = z.infer<typeof symphonyEntry>;
 
 /** What `accounts.json` says. */

@@ -23,6 +23,7 @@ export type Row = Operation & {
   };
 };
 
+/** An operation and its name in its system. */
 export interface NamedRow {
   readonly name: string;
   readonly row: Row;

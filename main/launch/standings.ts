@@ -6,6 +6,7 @@ import { isSamePod } from '../pod/user-id.ts';
 import { tellReach } from '../polling.ts';
 import { type Clock, isWithin } from '../rhythm.ts';
 
+/** How an account of ours and somebody stand: connected, asked, declined. */
 export type Standing = Connection['state'];
 
 /** A pod's account that may be asked how it stands with somebody. */

@@ -9,6 +9,7 @@ interface About {
   readonly wire?: readonly string[];
 }
 
+/** A text; `form` says what it must look like. */
 export interface TextField extends About {
   readonly kind: 'text';
   /** UTF-16 units. */
@@ -26,11 +27,13 @@ export interface IdField extends About {
   readonly kind: 'user' | 'id';
 }
 
+/** A whole number. */
 export interface WholeField extends About {
   /** `moment`: milliseconds since 1970. */
   readonly kind: 'whole' | 'moment';
 }
 
+/** Yes or no. */
 export interface YesOrNoField extends About {
   readonly kind: 'yes-or-no';
 }
@@ -41,6 +44,7 @@ export interface ChoiceField<Word extends string = string> extends About {
   readonly words: readonly Word[];
 }
 
+/** Many of one kind; with a `model` where the document has a name for the list. */
 export interface ListField<Of extends Field = Field> extends About {
   readonly kind: 'list';
   readonly model?: string;
@@ -49,6 +53,7 @@ export interface ListField<Of extends Field = Field> extends About {
   readonly least?: number;
 }
 
+/** An object with fields of its own. */
 export interface RecordField<Inside extends Fields = Fields> extends About {
   readonly kind: 'record';
   /** What the document calls it. */
@@ -79,15 +84,21 @@ export interface Fields {
 
 type TextOptions = Omit<TextField, 'kind' | 'about'>;
 
+/** A text. */
 export const text = (about: string, options: TextOptions = {}): TextField => ({
   kind: 'text',
   about,
   ...options,
 });
+/** The id of a person. */
 export const user = (about: string): IdField => ({ kind: 'user', about });
+/** The id of anything else. */
 export const id = (about: string): IdField => ({ kind: 'id', about });
+/** A whole number. */
 export const whole = (about: string): WholeField => ({ kind: 'whole', about });
+/** A moment, in milliseconds since 1970. */
 export const moment = (about: string): WholeField => ({ kind: 'moment', about });
+/** Yes or no. */
 export const yesOrNo = (about: string): YesOrNoField => ({ kind: 'yes-or-no', about });
 
 /** One of the words, which are written as the document writes them. */

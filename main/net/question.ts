@@ -10,6 +10,7 @@ interface Wrong {
   readonly reason: Reason;
 }
 
+/** What a question says, by the names of its fields; nothing of it is checked yet. */
 export type Values = Readonly<Record<string, unknown>>;
 
 /** A question that may be asked, or everything that is wrong with it. */

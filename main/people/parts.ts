@@ -43,6 +43,7 @@ export interface Surroundings {
   readonly clock?: Clock;
 }
 
+/** The parts of the room, each of them one idea. */
 export type Parts = ReturnType<typeof createParts>;
 
 const mostLookUpsAtOnce = 4;

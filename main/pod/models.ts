@@ -61,6 +61,7 @@ export const podUser = modelOf(
     location: loose,
   }),
 );
+/** A user as a pod tells of them, where it tells who they are. */
 export type PodUser = NonNullable<ReturnType<typeof podUser>>;
 
 export const sessionInfo = modelOf(z.object({ userId: wideId }));

@@ -45,6 +45,7 @@ type NamesIn<Of> = {
   [Name in keyof Of & string]: Of[Name] extends PodRow ? Name : `${Name}.${NamesIn<Of[Name]>}`;
 }[keyof Of & string];
 
+/** The names of all operations, like `admin.user.create`. */
 export type PodOperationName = NamesIn<typeof podOperations>;
 
 /** A row and the name under which a client has it, like `admin.user.create`. */

@@ -35,4 +35,5 @@ export const createReading = () => {
   };
 };
 
+/** What the thread can be asked to do. */
 export type Reading = ReturnType<typeof createReading>;

@@ -14,7 +14,9 @@ export interface Place {
 
 type Means = Place & Settling;
 type Invitations = Calls['invitations'];
+/** A space to be made, with those to be invited to it. */
 export type NewSpace = Parameters<Invitations['createSpace']>[0];
+/** Those to be invited to a space that is there. */
 export type NewInvite = Parameters<Invitations['add']>[0];
 
 /** Where people are invited to; with all that the answer said, where one came. */

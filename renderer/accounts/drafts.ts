@@ -21,6 +21,7 @@ export interface Draft {
   readonly newSpace: NewSpaceDraft | null;
 }
 
+/** A command whose form was begun. */
 export interface CommandDraft extends CommandKey {
   readonly entries: Entries;
   /** Names of people who were picked, by id. */
@@ -30,6 +31,7 @@ export interface CommandDraft extends CommandKey {
 /** What is begun by itself: the browser of Spaces, or one of the forms. */
 export type WayIn = 'spaces' | 'symphony' | 'guest' | 'service-app';
 
+/** What was typed into the form of a pod. */
 export interface SymphonyDraft {
   readonly podUrl: string;
   readonly username: string;
@@ -38,6 +40,7 @@ export interface SymphonyDraft {
   readonly certificate: CertificateDraft;
 }
 
+/** The files and the address of a sign-in with a certificate. */
 export interface CertificateDraft {
   readonly certificateFile: string;
   readonly keyFile: string;
@@ -52,6 +55,7 @@ export const noCertificate: CertificateDraft = {
   authorityFile: '',
 };
 
+/** What was typed into the forms of guests and service accounts. */
 export interface SpacesDraft {
   readonly displayName: string;
   readonly address: string;
@@ -59,6 +63,7 @@ export interface SpacesDraft {
   readonly actAs: string;
 }
 
+/** What was begun and is kept while Foyer runs. */
 export type Drafts = StoreApi<Draft>;
 
 /** A desk with nothing on it. */

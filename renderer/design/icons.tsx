@@ -15,6 +15,7 @@ function Icon({ children, size = 16 }: Drawing) {
   );
 }
 
+/** A magnifying glass. */
 export const SearchIcon = () => (
   <Icon size={18}>
     <circle cx="7" cy="7" r="4.5" />
@@ -22,36 +23,42 @@ export const SearchIcon = () => (
   </Icon>
 );
 
+/** A cross. */
 export const ClearIcon = () => (
   <Icon>
     <path d="m4.5 4.5 7 7m0-7-7 7" />
   </Icon>
 );
 
+/** An angle to the left. */
 export const BackIcon = () => (
   <Icon>
     <path d="M10 3 5 8l5 5" />
   </Icon>
 );
 
+/** An angle to the right. */
 export const ForwardIcon = () => (
   <Icon>
     <path d="m6 3 5 5-5 5" />
   </Icon>
 );
 
+/** An angle downwards: there is more. */
 export const MoreIcon = () => (
   <Icon>
     <path d="m4 6 4 4 4-4" />
   </Icon>
 );
 
+/** A tick. */
 export const CheckIcon = () => (
   <Icon>
     <path d="m3 8.5 3.2 3.2L13 5" />
   </Icon>
 );
 
+/** Two sheets, one upon the other. */
 export const CopyIcon = () => (
   <Icon>
     <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" />
@@ -59,12 +66,14 @@ export const CopyIcon = () => (
   </Icon>
 );
 
+/** A plus. */
 export const PlusIcon = () => (
   <Icon>
     <path d="M8 3v10M3 8h10" />
   </Icon>
 );
 
+/** Two people. */
 export const PeopleIcon = () => (
   <Icon>
     <circle cx="6" cy="5.5" r="2.25" />
@@ -72,6 +81,7 @@ export const PeopleIcon = () => (
   </Icon>
 );
 
+/** A star, of a favourite. */
 export const StarIcon = ({ filled }: { readonly filled: boolean }) => (
   <Icon>
     <path
@@ -81,6 +91,7 @@ export const StarIcon = ({ filled }: { readonly filled: boolean }) => (
   </Icon>
 );
 
+/** Sliders. */
 export const SettingsIcon = () => (
   <Icon>
     <path d="M2 4.5h7m4 0h1M2 11.5h1m4 0h7" />
@@ -89,6 +100,7 @@ export const SettingsIcon = () => (
   </Icon>
 );
 
+/** A keyboard. */
 export const KeysIcon = () => (
   <Icon>
     <rect x="1.5" y="4" width="13" height="8" rx="1.5" />
@@ -96,12 +108,14 @@ export const KeysIcon = () => (
   </Icon>
 );
 
+/** A triangle with an exclamation mark. */
 export const WarningIcon = () => (
   <Icon>
     <path d="M8 2.2 14.2 13H1.8zM8 6.5v3m0 1.7v.1" />
   </Icon>
 );
 
+/** A padlock. */
 export const LockIcon = () => (
   <Icon>
     <rect x="3" y="7" width="10" height="6.5" rx="1.5" />

@@ -10,6 +10,7 @@ export type Offer =
   /** Nobody we know reads mail there. */
   | { readonly kind: 'address'; readonly address: string };
 
+/** What is offered in place of people. */
 export interface Offers {
   readonly offer: Offer | null;
   /** Looks at a text that was pasted. True when it may be an invitation and is taken. */

@@ -11,6 +11,7 @@ export interface Picked {
   readonly clear: () => void;
 }
 
+/** Somebody who is picked to be reached together with others. */
 export type PickedPerson = Pick<PersonRow, 'id' | 'name' | 'address'>;
 
 /** As many as one question may carry. */

@@ -4,6 +4,7 @@ import { pageSize, type ShownPeople } from './people-list.ts';
 export const rowHeight = 44;
 export const headingHeight = 28;
 
+/** The parts of the list, from the top. */
 export type Group = 'favourites' | 'recents' | 'everyone' | 'directory';
 
 /** A heading and the row it stands above. */

@@ -1,5 +1,6 @@
 import type { SpacesSettings } from '../../preload/contract.ts';
 
+/** Where Spaces is: at Avaya, at its place for trying out, or at addresses of one’s own. */
 export type EnvironmentName = 'production' | 'staging' | 'own';
 type Addresses = Pick<SpacesSettings, 'accountsUrl' | 'restUrl' | 'webUrl'>;
 

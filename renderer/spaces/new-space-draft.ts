@@ -90,6 +90,7 @@ export function momentOf(typed: string): number | undefined {
   return typed === '' || Number.isNaN(moment) ? undefined : moment;
 }
 
+/** Why a draft cannot be sent yet. */
 export type WrongIn = 'title-missing' | 'from-missing' | 'until-early';
 
 /** What cannot be sent as it is. */

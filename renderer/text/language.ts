@@ -10,6 +10,7 @@ export interface Explained extends ProblemText {
 
 type English = typeof first & typeof later;
 
+/** What a sentence of the window is called. */
 export type WordKey = keyof English;
 
 /** What is said only in views that are loaded when they are first shown, and of problems. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { wantedByNobody } from './exports.ts';
+import { unexplained, wantedByNobody } from './exports.ts';
 import { sourcesBelow } from './imports.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -17,6 +17,13 @@ it('nothing is offered to other files that none of them wants', () => {
   expect(offered.filter(({ file }) => /^(main|preload|renderer)\//u.test(file))).toEqual([]);
 });
 
+it('every function that is offered to other files says what it does', () => {
+  const silent = [...sources].flatMap(([file, source]) =>
+    file.startsWith('tests/') ? [] : unexplained(source).map((name) => `${file}: ${name}`),
+  );
+  expect(silent).toEqual([]);
+});
+
 it('what nobody wants is found by its name, and what is taken or loaded is wanted', () => {
   const house = new Map([
     ['a.ts', 'export const alone = 1;\nexport interface Taken {}\nexport function loadedLate() {}'],
@@ -26,4 +33,16 @@ it('what nobody wants is found by its name, and what is taken or loaded is wante
     ['c.ts', "const late = await import('./a.ts');\nlate.loadedLate();"],
   ]);
   expect(wantedByNobody(house)).toEqual([{ file: 'a.ts', name: 'alone' }]);
+});
+
+it('a function is explained by the comment above it, all its shapes by the first', () => {
+  const above = '/** Does one thing. */\n';
+  expect(unexplained('export function silent() {}\nexport const arrow = () => 1;')).toEqual([
+    'silent',
+    'arrow',
+  ]);
+  expect(unexplained(`${above}export function told(): void;\nexport function told() {}`)).toEqual(
+    [],
+  );
+  expect(unexplained('export const number = 1;')).toEqual([]);
 });

@@ -21,6 +21,20 @@ export function wantedByNobody(sources: ReadonlyMap<string, string>): readonly O
   );
 }
 
+const offeredFunction =
+  /^export (?:(?:async )?function (?<name>\w+)|const (?<arrow>\w+) = (?:async )?(?:<[^=]*>)?\([^;]*?=>)/gmu;
+
+/** The functions that a file declares for others and says nothing about. */
+export function unexplained(source: string): readonly string[] {
+  const names = [...source.matchAll(offeredFunction)].map(({ groups, index }) => ({
+    name: groups?.['name'] ?? groups?.['arrow'] ?? '',
+    isExplained: source.slice(0, index).trimEnd().endsWith('*/'),
+  }));
+  // Of one that takes several shapes, the first is explained.
+  const explained = new Set(names.filter((one) => one.isExplained).map(({ name }) => name));
+  return names.map(({ name }) => name).filter((name) => !explained.has(name));
+}
+
 /** By each name the files that take it from another, or may: some load a file when it is wanted. */
 function takersOf(sources: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlySet<string>> {
   const takers = new Map<string, Set<string>>();
