@@ -1,6 +1,7 @@
 import type { GlobalShortcut } from 'electron';
 import { failure, type Outcome, success } from '../../preload/contract.ts';
 import { type State, whenever } from '../state.ts';
+import { oncePerPress } from './held-key.ts';
 
 /** The key that opens the popover from anywhere. */
 interface Shortcut {
@@ -24,10 +25,11 @@ export function createShortcut(keys: Keys, state: State, fire: () => void): Shor
   const tell = (change: Partial<ReturnType<typeof state.getState>['shortcut']>) =>
     state.setState((now) => ({ shortcut: { ...now.shortcut, ...change } }));
 
-  const fired = () => {
+  const press = () => {
     if (state.getState().shortcut.status !== 'working') tell({ status: 'working' });
     fire();
   };
+  const fired = oncePerPress(press, () => state.getState().opening);
 
   const register = (accelerator: string): Outcome<void> => {
     try {

@@ -35,7 +35,9 @@ export async function startDisplay(
   env: NodeJS.ProcessEnv,
   size: string,
 ): Promise<string> {
-  const args = ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp', '-noreset'];
+  // No key repeats (`-r`): on a busy machine a press may last longer than was meant.
+  const screen = ['-screen', '0', `${size}x24`];
+  const args = ['-displayfd', '3', ...screen, '-nolisten', 'tcp', '-noreset', '-r'];
   const server = await keeper.start('Xvfb', args, {
     env,
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

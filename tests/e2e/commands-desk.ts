@@ -63,6 +63,18 @@ export async function callPopover(
   await expect(foyer.page.getByRole('combobox')).toBeFocused();
 }
 
+/**
+ * All of it is within the window, by its place. `toBeInViewport` waits for a frame for ever should the
+ * popover be hidden by then, which the page cannot tell: driven by Playwright it says it is visible.
+ */
+export async function expectOnView(what: Locator): Promise<void> {
+  const isOnView = (element: Element) => {
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth && bottom > top;
+  };
+  await expect.poll(() => what.evaluate(isOnView)).toBe(true);
+}
+
 /** From the search field, types after `>` and opens the command that is meant. */
 export async function openCommand(page: Page, typed: string, purpose: string): Promise<void> {
   await page.keyboard.press('Control+A');

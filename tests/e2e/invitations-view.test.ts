@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { electronArguments, electronRuntime } from '../../build/electron-runtime.mjs';
 import type { Simulator } from '../simulator/index.ts';
-import { callPopover, goTo } from './commands-desk.ts';
+import { callPopover, expectOnView, goTo } from './commands-desk.ts';
 import { expect, test } from './fixtures.ts';
 import type { Foyer } from './foyer.ts';
 
@@ -21,12 +21,6 @@ async function paste({ app, page }: Foyer, text: string): Promise<void> {
   await expect(page.locator('.offer')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Invitation' })).toBeVisible();
-}
-
-/** Whether all of it is within the window, by its place alone. */
-function isOnView(element: Element): boolean {
-  const { top, bottom, left, right } = element.getBoundingClientRect();
-  return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth && bottom > top;
 }
 
 const joinAs = (page: Page) => page.getByRole('button', { name: /^Join as (?!a guest)/ });
@@ -137,8 +131,7 @@ test('what a hostile invitation says is text, in its own direction, and pushes n
     expect(await page.locator('.invitation img, .invitation b').count()).toBe(0);
     expect(await page.locator('.invitation').innerText()).not.toMatch(/[\u202e\u2067]/);
     expect(await page.title()).toBe(title);
-    // Asked of the layout: whether it is on view by Chromium's word needs a frame, which may not come.
-    await expect.poll(() => joinAs(page).evaluate(isOnView)).toBe(true);
+    await expectOnView(joinAs(page));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(400);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+a');

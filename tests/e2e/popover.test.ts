@@ -1,3 +1,4 @@
+import { expectOnView } from './commands-desk.ts';
 import { expect, test } from './fixtures.ts';
 import type { Foyer } from './foyer.ts';
 
@@ -87,7 +88,7 @@ test.describe('among a thousand people', () => {
     await desk.keyboard.press('End');
     await expect.poll(async () => (await place()) === (await total())).toBe(true);
     expect(await total()).toBeGreaterThan(700);
-    await expect(selected(foyer)).toBeInViewport();
+    await expectOnView(selected(foyer));
     await expect(selected(foyer).locator('.person-name')).not.toBeEmpty();
     const drawn = await foyer.page.getByRole('option').count();
     expect(drawn).toBeLessThan(60);

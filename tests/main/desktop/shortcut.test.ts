@@ -39,6 +39,14 @@ describe('the shortcut', () => {
     expect(state.getState().shortcut.status).toBe('working');
   });
 
+  it('is one press when the keyboard repeats it', () => {
+    const keys = desktop();
+    const fire = vi.fn();
+    createShortcut(keys, newState(), fire);
+    for (const _repeat of [1, 2, 3]) keys.held.get(standard)?.();
+    expect(fire).toHaveBeenCalledOnce();
+  });
+
   it('says so when another program holds the key', () => {
     const state = newState();
     createShortcut(desktop([standard]), state, () => undefined);
