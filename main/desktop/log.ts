@@ -48,10 +48,15 @@ export function createLogbook(
   };
 }
 
-/** One line, whatever stands in the facts: nobody else may begin a line of this log. */
+/**
+ * One line, whatever stands in the facts: nobody else may begin a line of this log, or tell a
+ * terminal anything.
+ */
 function written(sentence: string, facts: Readonly<Record<string, string | number>>): string {
   const words = [sentence, ...Object.entries(facts).map(([name, value]) => `${name}=${value}`)];
-  return maskAddresses(redact(words.join(' ')))
+  // Twice as much, since what is struck out takes less room.
+  return maskAddresses(redact(words.join(' ').slice(0, 2 * longestLine)))
     .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ⏎ ')
+    .replace(/\p{Cc}/gu, ' ')
     .slice(0, longestLine);
 }

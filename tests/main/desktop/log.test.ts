@@ -39,6 +39,19 @@ describe('the log', () => {
     expect(book.lines()[0]).not.toMatch(/[\r\n]/u);
   });
 
+  it('says nothing to the terminal that shows it', () => {
+    const { book } = setUp();
+    book.log('a bug', { bug: 'Error: \u001b]0;owned\u0007\u001b[2J\u009b1m' });
+    expect(book.lines()[0]).not.toMatch(/\p{Cc}/u);
+  });
+
+  it('takes no time, whatever it is told', () => {
+    const { book } = setUp();
+    const began = performance.now();
+    for (const bit of ['a', 'a.', 'eyJ-', 'f0']) book.log(bit.repeat(100_000 / bit.length));
+    expect(performance.now() - began).toBeLessThan(4_000);
+  });
+
   it('remembers the last lines only, and those in part when they are without end', () => {
     const { book } = setUp();
     for (let turn = 0; turn < 1_000; turn += 1) book.log(`line ${turn}.`);

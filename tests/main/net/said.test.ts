@@ -33,6 +33,13 @@ describe('what a server said', () => {
     expect([...(saidBy(json('🙂 '.repeat(500)), []) ?? '')]).toHaveLength(201);
   });
 
+  it.each(['-', 'a.', 'eyJ-', '<title', 'a/'])('takes no time to read: %s', (bit) => {
+    const text = bit.repeat(99_000 / bit.length);
+    const began = performance.now();
+    for (const body of [text, json(text)]) saidBy(body, ['secret']);
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+
   it.each([
     ['a JWT', 'bad eyJhbGciOiJSUzUxMiJ9.eyJzdWIiOiJqYW5lIn0.c2lnbmF0dXJl'],
     ['a bearer token', 'no user for Bearer 4711-secret-4711'],
