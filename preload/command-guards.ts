@@ -1,5 +1,16 @@
 import type { CommandValues, PlainData } from './command-model.ts';
-import { either, type Guard, isPlainObject, list, record, shape, text, yesOrNo } from './guards.ts';
+import {
+  either,
+  type Guard,
+  isPlainObject,
+  list,
+  oneOf,
+  record,
+  shape,
+  text,
+  wholeNumber,
+  yesOrNo,
+} from './guards.ts';
 
 /** A picture of two megabytes in Base64 fits, with everything else a form can hold. */
 const mostLetters = 3_000_000;
@@ -40,4 +51,11 @@ export const commandRun = shape({
   values: commandValues,
   /** The word that was typed, where one is asked for. */
   confirmation: text(0, 100),
+});
+export const copyQuestion = shape({ resultId: text(1, 50), form: oneOf(['json', 'csv']) });
+export const rowsQuestion = shape({
+  resultId: text(1, 50),
+  /** Which part of the result, and from which row on. */
+  part: wholeNumber(0, 100),
+  from: wholeNumber(0, 10_000_000),
 });

@@ -1,4 +1,11 @@
-import { commandKey, commandQuestion, commandRun } from './command-guards.ts';
+import * as account from './account-guards.ts';
+import {
+  commandKey,
+  commandQuestion,
+  commandRun,
+  copyQuestion,
+  rowsQuestion,
+} from './command-guards.ts';
 import type {
   CommandForm,
   CommandPreview,
@@ -6,7 +13,7 @@ import type {
   CommandRow,
   ResultCell,
 } from './command-model.ts';
-import { choosablePresences, type ProblemReport } from './desktop-model.ts';
+import type { ProblemReport } from './desktop-model.ts';
 import {
   either,
   type Guard,
@@ -14,16 +21,15 @@ import {
   literal,
   nothing,
   oneOf,
-  optional,
   shape,
   text,
-  wholeNumber,
   yesOrNo,
 } from './guards.ts';
-import { type AppState, type FileKind, fileKinds, languageTags, type PeoplePage } from './model.ts';
+import { type AppState, type FileKind, fileKinds, type PeoplePage } from './model.ts';
 import type { Outcome } from './outcome.ts';
 import * as asks from './people-guards.ts';
 import type { InCommon, PersonCard, Reached, Way } from './reach-model.ts';
+import { settingsChange } from './settings-guards.ts';
 import type { Invitation, JoinedSpace, MembersPage, NewSpace, SpacesPage } from './spaces-model.ts';
 
 export * from './command-model.ts';
@@ -56,73 +62,6 @@ const ask = <Question, Reply>(guard: Guard<Question>): Ask<Question, Reply> => (
 });
 const feed = <Value>(): Feed<Value> => ({ kind: 'feed' });
 
-const peopleQuestion = shape({
-  query: text(0, 200),
-  from: wholeNumber(0, 10_000_000),
-  count: wholeNumber(1, 200),
-});
-const requestAnswer = shape({
-  requestId: text(1, 200),
-  answer: oneOf(['accept', 'reject']),
-});
-const symphonySignIn = shape({
-  podUrl: text(1, 500),
-  username: text(0, 200),
-  keyFile: text(0, 4096),
-  /** Pasted by the person: goes in one way and is not kept on the other side. */
-  sessionToken: text(0, 16_384),
-});
-const certificateSignIn = shape({
-  podUrl: text(1, 500),
-  /** Where the certificate is shown; empty where that is the pod itself. */
-  sessionAuthUrl: text(0, 500),
-  certificateFile: text(1, 4096),
-  /** Empty where the key is in the same file. */
-  keyFile: text(0, 4096),
-  /** Empty where the system trusts the server as it is. */
-  authorityFile: text(0, 4096),
-  passphrase: text(0, 1_000),
-});
-const serviceAppSignIn = shape({
-  address: text(1, 320),
-  keyFile: text(1, 4096),
-  /** For whom spaces are made; empty: for the service account itself. */
-  actAs: text(0, 320),
-});
-const accountMove = shape({ accountId: text(1, 200), to: wholeNumber(0, 100) });
-const presenceChoice = shape({ accountId: text(1, 200), presence: oneOf(choosablePresences) });
-const proxyAnswer = either(
-  shape({ username: text(1, 500), password: text(0, 1_000) }),
-  literal(null),
-);
-const copyQuestion = shape({ resultId: text(1, 50), form: oneOf(['json', 'csv']) });
-const rowsQuestion = shape({
-  resultId: text(1, 50),
-  /** Which part of the result, and from which row on. */
-  part: wholeNumber(0, 100),
-  from: wholeNumber(0, 10_000_000),
-});
-const settingsChange = shape({
-  notifications: optional(shape({ hideNames: yesOrNo, sound: yesOrNo, followPresence: yesOrNo })),
-  watchClipboard: optional(yesOrNo),
-  language: optional(oneOf(['system', ...languageTags])),
-  zoom: optional(wholeNumber(100, 200)),
-  updates: optional(shape({ check: yesOrNo })),
-  network: optional(shape({ proxy: text(1, 500) })),
-  spaces: optional(
-    shape({
-      accountsUrl: text(1, 500),
-      restUrl: text(1, 500),
-      webUrl: text(1, 500),
-      clientId: text(0, 500),
-      redirectPort: wholeNumber(0, 65_535),
-    }),
-  ),
-  symphony: optional(
-    shape({ podUrl: text(0, 500), username: text(0, 200), keyFile: text(0, 4096) }),
-  ),
-});
-
 /**
  * The wall with the door: all that the renderer may ask of main, as values. Types, the preload
  * bridge, main's registration and the tests derive from it.
@@ -130,7 +69,7 @@ const settingsChange = shape({
 export const contract = {
   state: feed<AppState>(),
 
-  listPeople: ask<Guarded<typeof peopleQuestion>, PeoplePage>(peopleQuestion),
+  listPeople: ask<Guarded<typeof asks.peopleQuestion>, PeoplePage>(asks.peopleQuestion),
   setFavourite: ask<Guarded<typeof asks.favouriteChoice>, void>(asks.favouriteChoice),
   /** All ways to a person, best first. */
   listWays: ask<Guarded<typeof asks.waysQuestion>, readonly Way[]>(asks.waysQuestion),
@@ -173,17 +112,17 @@ export const contract = {
   joinInvitation: ask<Guarded<typeof asks.joinQuestion>, JoinedSpace>(asks.joinQuestion),
   dismissInvitation: ask<Guarded<typeof asks.invitationId>, void>(asks.invitationId),
 
-  answerRequest: ask<{ readonly requestId: string; readonly answer: 'accept' | 'reject' }, void>(
-    requestAnswer,
-  ),
+  answerRequest: ask<Guarded<typeof asks.requestAnswer>, void>(asks.requestAnswer),
   /** Shows who knocks in the Symphony client, where this session may not answer. */
   openInSymphony: ask<{ readonly requestId: string }, void>(shape({ requestId: text(1, 200) })),
 
   signInToSpaces: ask<undefined, void>(nothing),
-  signInToSymphony: ask<Guarded<typeof symphonySignIn>, void>(symphonySignIn),
-  signInWithCertificate: ask<Guarded<typeof certificateSignIn>, void>(certificateSignIn),
+  signInToSymphony: ask<Guarded<typeof account.symphonySignIn>, void>(account.symphonySignIn),
+  signInWithCertificate: ask<Guarded<typeof account.certificateSignIn>, void>(
+    account.certificateSignIn,
+  ),
   signInAsGuest: ask<{ readonly displayName: string }, void>(shape({ displayName: text(1, 100) })),
-  signInAsServiceApp: ask<Guarded<typeof serviceAppSignIn>, void>(serviceAppSignIn),
+  signInAsServiceApp: ask<Guarded<typeof account.serviceAppSignIn>, void>(account.serviceAppSignIn),
   cancelSignIn: ask<undefined, void>(nothing),
   copySignInLink: ask<undefined, void>(nothing),
   /** Opens the system's file dialog; null when the person chose nothing. */
@@ -191,10 +130,10 @@ export const contract = {
   signOut: ask<{ readonly accountId: string }, void>(shape({ accountId: text(1, 200) })),
   refresh: ask<undefined, void>(nothing),
   /** Moves an account to another place among the accounts, 0 being the first. */
-  moveAccount: ask<Guarded<typeof accountMove>, void>(accountMove),
-  setOwnPresence: ask<Guarded<typeof presenceChoice>, void>(presenceChoice),
+  moveAccount: ask<Guarded<typeof account.accountMove>, void>(account.accountMove),
+  setOwnPresence: ask<Guarded<typeof account.presenceChoice>, void>(account.presenceChoice),
   /** Says to the proxy that waits who we are; null leaves it unanswered. */
-  answerProxy: ask<Guarded<typeof proxyAnswer>, void>(proxyAnswer),
+  answerProxy: ask<Guarded<typeof account.proxyAnswer>, void>(account.proxyAnswer),
 
   /** Every operation of every account that fits the query, best or most useful first. */
   listCommands: ask<{ readonly query: string }, readonly CommandRow[]>(

@@ -16,8 +16,16 @@ const role = oneOf(memberRoles);
 /** Milliseconds since 1970, until the year 9999. */
 const moment = wholeNumber(0, 253_402_300_799_999);
 const cursor = optional(text(1, 4_096));
-const someId = text(1, 200);
 
+export const peopleQuestion = shape({
+  query: text(0, 200),
+  from: wholeNumber(0, 10_000_000),
+  count: wholeNumber(1, 200),
+});
+export const requestAnswer = shape({
+  requestId: text(1, 200),
+  answer: oneOf(['accept', 'reject']),
+});
 export const personId = shape({ personId: id });
 export const waysQuestion = shape({
   personId: id,
@@ -28,7 +36,7 @@ export const favouriteChoice = shape({ personId: id, favourite: yesOrNo });
 /** `wayId` absent: the best way. */
 export const reachQuestion = shape({ personId: id, wayId: optional(text(1, 500)) });
 export const groupQuestion = shape({
-  personIds: list(someId, 100),
+  personIds: list(id, 100),
   way: oneOf(['chat', 'new-space']),
 });
 export const separation = shape({ personId: id, accountId: id, userId: id });
