@@ -1,4 +1,5 @@
 import type { Outcome } from '../../preload/contract.ts';
+import { escapeExpression } from '../spaces/expression.ts';
 import type { SpacesUser } from '../spaces/models.ts';
 import type { LookUps } from './look-ups.ts';
 import type { Told } from './person.ts';
@@ -74,11 +75,6 @@ export async function askPods(
       take([{ ...found.value, also: [query], accountId, system: 'symphony' }]);
     }),
   );
-}
-
-/** What Spaces searches for is a regular expression: what was typed is meant letter by letter. */
-export function escapeExpression(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 /** Whether that is an e-mail address to its end. */

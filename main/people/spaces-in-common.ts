@@ -1,4 +1,5 @@
 import { type InCommon, type Outcome, success } from '../../preload/contract.ts';
+import { escapeExpression } from '../spaces/expression.ts';
 import { createGate } from './gate.ts';
 import type { Person } from './person.ts';
 import { plainText } from './plain-text.ts';
@@ -28,6 +29,7 @@ export async function spacesInCommon(
 ): Promise<Outcome<FoundPlaces>> {
   const { client: whole } = await client.whole();
   const gate = createGate(mostAtOnce);
+  const name = escapeExpression(person.name);
   const placeOf = (kind: Place['kind'], spaceId: string, name: string): Place => ({
     kind,
     accountId,
@@ -44,7 +46,7 @@ export async function spacesInCommon(
   }
 
   const [direct, groups] = await Promise.all([
-    whole.users.spaces({ topictype: 'direct', search: person.name, size: mostSpaces }),
+    whole.users.spaces({ topictype: 'direct', search: name, size: mostSpaces }),
     whole.users.spaces({ topictype: 'group', size: mostSpaces }),
   ]);
   if (!groups.ok) return groups;

@@ -2,6 +2,7 @@ import { type Outcome, type Problem, type Service, success } from '../../../prel
 import type { Person } from '../../people/person.ts';
 import { plainText } from '../../people/plain-text.ts';
 import { tellReach } from '../../polling.ts';
+import { escapeExpression } from '../../spaces/expression.ts';
 import type { Listing } from '../../spaces/pages.ts';
 import { accountOf, type SpacesAccount } from './account.ts';
 import { type Member, memberRow, membersOf, type Space, searchFor } from './members.ts';
@@ -88,7 +89,7 @@ export function createSpaceLists({
 
 async function spacesOf({ client }: SpacesAccount, query: string): Promise<Listing<Space>> {
   const { client: spaces, restUrl } = await client.whole();
-  const question = { topictype: 'group', ...searchFor(query) } as const;
+  const question = { topictype: 'group', ...searchFor(escapeExpression(query)) } as const;
   return {
     ask: (position) => spaces.users.spaces({ ...question, ...position }),
     idOf: ({ spaceId }) => spaceId,

@@ -66,7 +66,7 @@ export const userOperations = {
     parameters: {
       topictype: choice('What kind of space; groups unless said', [...spaceTypes, 'all']),
       topicstatus: choice('In use (0), put away (1), or all', ['0', '1', 'all']),
-      search: text('What the title holds'),
+      search: text('What the title holds. A regular expression'),
       filtertype: choice('Only those that are pinned', ['pinned']),
       includedeleted: yesOrNo('Those that were deleted, too'),
       after: text('Only what happened since: milliseconds since 1970'),

@@ -15,7 +15,7 @@ export const spacesSentences: Sentences = {
   'What name or address holds': 'Was Name oder Adresse enthält',
   'What kind of space; groups unless said': 'Welche Art von Space; ohne Angabe Gruppen',
   'In use (0), put away (1), or all': 'In Gebrauch (0), abgelegt (1) oder alle',
-  'What the title holds': 'Was der Titel enthält',
+  'What the title holds. A regular expression': 'Was der Titel enthält. Ein regulärer Ausdruck',
   'Only those that are pinned': 'Nur angeheftete',
   'Those that were deleted, too': 'Auch gelöschte',
   'Only what happened since: milliseconds since 1970':

@@ -15,7 +15,8 @@ export const spacesSentences: Sentences = {
   'What name or address holds': 'Ce que contient le nom ou l’adresse',
   'What kind of space; groups unless said': 'Quel type d’espace\u00a0; groupes sans précision',
   'In use (0), put away (1), or all': 'En service (0), archivés (1) ou tous',
-  'What the title holds': 'Ce que contient le titre',
+  'What the title holds. A regular expression':
+    'Ce que contient le titre. Une expression régulière',
   'Only those that are pinned': 'Seulement ceux qui sont épinglés',
   'Those that were deleted, too': 'Aussi ceux qui ont été supprimés',
   'Only what happened since: milliseconds since 1970':

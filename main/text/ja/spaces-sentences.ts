@@ -14,7 +14,7 @@ export const spacesSentences: Sentences = {
   'What name or address holds': '名前かアドレスに含まれる語',
   'What kind of space; groups unless said': 'スペースの種類（指定がなければグループ）',
   'In use (0), put away (1), or all': '使用中（0）、アーカイブ済み（1）、またはすべて',
-  'What the title holds': 'タイトルに含まれる語',
+  'What the title holds. A regular expression': 'タイトルに含まれる語（正規表現）',
   'Only those that are pinned': 'ピン留めしたもののみ',
   'Those that were deleted, too': '削除済みも含める',
   'Only what happened since: milliseconds since 1970': 'これ以降の動きのみ（1970年からのミリ秒）',

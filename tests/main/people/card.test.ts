@@ -117,6 +117,20 @@ describe('what is in common', () => {
     expect(simulator.log.length - before).toBeLessThanOrEqual(12 * 11);
   });
 
+  it('is asked for by the letters of the name, whatever they mean to the server', async () => {
+    const { simulator, accounts, people, of } = await signedIn();
+    const colleague = simulator.people.at(5);
+    const known = { userId: colleague.spacesId, emailAddress: colleague.email };
+    const [account] = accounts.spaces();
+    await people.learnMembers(account?.accountId ?? '', [{ ...known, displayName: 'Jo (she' }]);
+    const before = simulator.log.length;
+    await of(people.person(`address:${colleague.email}`)?.id ?? '');
+    const asked = simulator.log
+      .slice(before)
+      .filter(({ path, query }) => path.endsWith('/me/spaces') && query['topictype'] === 'direct');
+    expect(asked).toMatchObject([{ status: 200, query: { search: 'Jo \\(she' } }]);
+  });
+
   it('says in how many spaces nobody looked', async () => {
     const { simulator, people, of } = await signedIn();
     const colleague = people.person(`address:${simulator.people.at(5).email}`);

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDirectory } from '../../../main/people/directory.ts';
-import { escapeExpression, isAddress } from '../../../main/people/directory-questions.ts';
+import { isAddress } from '../../../main/people/directory-questions.ts';
 import type { Told } from '../../../main/people/person.ts';
 import { createRoster } from '../../../main/people/roster.ts';
 import type { PodAccount } from '../../../main/people/sources.ts';
+import { escapeExpression } from '../../../main/spaces/expression.ts';
 import { success } from '../../../preload/contract.ts';
 import { type LogEntry, type Simulator, startSimulator } from '../../simulator/index.ts';
 import { createManualClock } from '../manual-clock.ts';

@@ -1,5 +1,6 @@
 import type { Person } from '../people/person.ts';
 import type { World } from '../world.ts';
+import { brokenPattern, patternOf } from './expression.ts';
 import { type PageStyle, pageOf } from './paging.ts';
 import { partyOf } from './party.ts';
 import {
@@ -96,9 +97,8 @@ export function servePeople(serve: ServeSpaces, world: World): void {
 }
 
 const privateParts = { permissions: [], licenses: [{ name: 'Business' }], gender: '' };
-const brokenPattern = refuse(500, 'Regular expression is invalid');
 
-/** The search text is a regular expression, as at Avaya: one that is broken breaks the call. */
+/** Undefined for an expression that is none. */
 function matching(people: readonly Person[], call: SpacesCall): readonly Person[] | undefined {
   const text = call.query('search') ?? '';
   if (text === '') return people;
@@ -106,14 +106,6 @@ function matching(people: readonly Person[], call: SpacesCall): readonly Person[
   return pattern === undefined
     ? undefined
     : people.filter(({ displayName, email }) => pattern.test(displayName) || pattern.test(email));
-}
-
-function patternOf(text: string): RegExp | undefined {
-  try {
-    return new RegExp(text, 'iu');
-  } catch {
-    return undefined;
-  }
 }
 
 /** A person in the words of Spaces, without a picture. */

@@ -1,5 +1,6 @@
 import type { World } from '../world.ts';
 import { enter } from './door.ts';
+import { brokenPattern, patternOf } from './expression.ts';
 import { pageOf } from './paging.ts';
 import { partyOf } from './party.ts';
 import { forUsers, ok, refuse, type ServeSpaces, type SpacesCall } from './rest.ts';
@@ -23,23 +24,24 @@ export function serveSpaceList(serve: ServeSpaces, world: World): void {
   serve('GET', '/users/me/spaces', (call) => {
     const problem = problemOf(call);
     if (problem !== undefined) return refuse(400, problem);
-    const found = topics.of(call.caller.id).filter((topic) => isWanted(topic, call));
+    const titled = patternOf(call.query('search') ?? '');
+    if (titled === undefined) return brokenPattern;
+    const found = topics.of(call.caller.id).filter((topic) => isWanted(topic, call, titled));
     const page = pageOf(found, call, listStyle, conditions.pagingTrap);
     return ok({ ...page, data: page.data.map((topic) => topicBody(topic, directory)) });
   });
 
-  function isWanted(topic: Topic, call: SpacesCall): boolean {
+  function isWanted(topic: Topic, call: SpacesCall, titled: RegExp): boolean {
     const type = call.query('topictype') ?? 'group';
     const status = call.query('topicstatus') ?? '0';
     const deleted = call.query('includedeleted') === 'true';
     const after = Number(call.query('after') ?? 0);
-    const text = (call.query('search') ?? '').toLowerCase();
     return (
       (type === 'all' || topic.type === type) &&
       (status === 'all' || deleted || topic.status === Number(status)) &&
       (call.query('filtertype') !== 'pinned' || topic.pinnedBy.has(call.caller.id)) &&
       topic.active > after &&
-      titlesOf(topic, call).some((title) => title.toLowerCase().includes(text))
+      titlesOf(topic, call).some((title) => titled.test(title))
     );
   }
 

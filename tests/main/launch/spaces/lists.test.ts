@@ -66,6 +66,13 @@ describe('the list of our spaces', () => {
     expect(page).toMatchObject({ value: { rows: [{ title: 'Tea <b>' }], next: null } });
   });
 
+  it.each(['(C++) desk [new]', 'Q&A?', 'plain'])('finds %s letter by letter', async (title) => {
+    simulator.control.createSpace({ title, role: 'member' });
+    simulator.control.createSpace({ title: 'Another', role: 'member' });
+    const page = await lists().listSpaces({ ...question(), query: title });
+    expect(page).toMatchObject({ value: { rows: [{ title }], next: null } });
+  });
+
   it('is read on only where it was left', async () => {
     for (let count = 0; count < 60; count += 1) simulator.control.createSpace({ role: 'member' });
     const { listSpaces } = lists();
