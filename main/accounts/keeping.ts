@@ -51,6 +51,7 @@ const firstPauseMs = { 'keychain-locked': hourMs, 'keychain-unavailable': 4_000 
  */
 export function createKeeping({ vault, onState, onOpened, now, log }: Terms): Keeping {
   const memory = new Map<string, string>();
+  const moving = new Set<string>();
   let shut: Problem | undefined;
   let failures = 0;
   let shutAt = 0;
@@ -80,6 +81,19 @@ export function createKeeping({ vault, onState, onOpened, now, log }: Terms): Ke
     return learn('get', await vault.get(account));
   }
 
+  /** False: it was removed while the keychain was being unlocked. Was it renewed, it goes again. */
+  async function moveNow(account: string, patience: Patience): Promise<Outcome<boolean>> {
+    for (;;) {
+      const secret = memory.get(account);
+      if (secret === undefined) return success(false);
+      const kept = learn('set', await vault.set(account, secret, patience));
+      if (!kept.ok) return kept;
+      if (memory.get(account) !== secret) continue;
+      memory.delete(account);
+      return success(true);
+    }
+  }
+
   return {
     load(account) {
       // In turn, so that what the first of many learns about the keychain spares the others.
@@ -99,7 +113,7 @@ export function createKeeping({ vault, onState, onOpened, now, log }: Terms): Ke
       return 'memory';
     },
     async remove(account) {
-      const onlyInMemory = memory.delete(account) && shut !== undefined;
+      const onlyInMemory = memory.delete(account) && shut !== undefined && !moving.has(account);
       return onlyInMemory ? success() : learn('delete', await vault.delete(account));
     },
     async look(account, patience) {
@@ -108,12 +122,11 @@ export function createKeeping({ vault, onState, onOpened, now, log }: Terms): Ke
     },
     async move(patience) {
       const moved: string[] = [];
-      for (const [account, secret] of [...memory]) {
-        const kept = learn('set', await vault.set(account, secret, patience));
-        if (!kept.ok) return kept;
-        // It may have been rotated or removed while the keychain was being unlocked.
-        if (memory.get(account) === secret) memory.delete(account);
-        moved.push(account);
+      for (const account of [...memory.keys()]) {
+        moving.add(account);
+        const done = await moveNow(account, patience).finally(() => moving.delete(account));
+        if (!done.ok) return done;
+        if (done.value) moved.push(account);
       }
       return success(moved);
     },

@@ -84,7 +84,8 @@ export function createRoster(terms: Terms): Roster {
   const means: Means = { ...terms, ...truth, clientSecret: clientSecret.read, onKept };
 
   function onKept(accountId: string, place: Kept) {
-    if (board.find(accountId)?.kept === place) return;
+    const account = board.find(accountId);
+    if (!account || account.kept === place) return;
     board.change(accountId, { kept: place });
     if (place === 'keychain') kept.add(accountId);
     void write();
@@ -176,9 +177,12 @@ export function createRoster(terms: Terms): Roster {
       const waiting = state.getState().accounts.filter(({ status }) => {
         return 'problem' in status && status.problem.code.startsWith('keychain-');
       });
-      for (const { id, kept: place } of waiting) {
+      for (const { id, kept: place, status } of waiting) {
         const entry = entries.get(id);
-        if (entry) adopt(revive(entry, means), { kind: 'connecting' }, place);
+        const hasEnded = status.kind === 'signed-out';
+        // One that only waits may renew its session already; a second one would use up its token.
+        if (entry && hasEnded) adopt(revive(entry, means), { kind: 'connecting' }, place);
+        else board.change(id, { status: { kind: 'connecting' } });
         void greet(id);
       }
     },

@@ -27,6 +27,7 @@ export function createSpacesAccount(
 ): LivingAccount {
   const { net, keeping, now, onObtaining, onObtained, onKept } = means;
   let latest = signedIn?.refreshToken ?? undefined;
+  let isOver = false;
 
   async function cloud() {
     const secret = await means.clientSecret();
@@ -64,7 +65,7 @@ export function createSpacesAccount(
     if (tokens.value.refreshToken !== null) {
       latest = tokens.value.refreshToken;
       // Kept before the access token is used: a crash in between must not cost the session.
-      onKept(entry.id, await keeping.save(entry.id, latest));
+      if (!isOver) onKept(entry.id, await keeping.save(entry.id, latest));
     }
     return success(spacesGrant(tokens.value, now()));
   }
@@ -87,7 +88,10 @@ export function createSpacesAccount(
     entry,
     client,
     greet: () => client.users.me(),
-    end: session.end,
+    end() {
+      isOver = true;
+      return session.end();
+    },
     atRest: session.atRest,
     async revoke() {
       const token = await refreshToken();

@@ -17,6 +17,7 @@ export function createSymphonyAccount(
   const { net, keeping, now, onObtaining, onObtained, onKept } = means;
   const { host } = new URL(entry.podUrl);
   let latest = signedIn;
+  let isOver = false;
 
   /** What is known, or else what the keychain holds. */
   async function recall(): Promise<Outcome<PodSession | null>> {
@@ -48,7 +49,7 @@ export function createSymphonyAccount(
       return kept.ok ? failure('keychain-missing') : kept;
     }
     latest = session.value;
-    onKept(entry.id, await keeping.save(entry.id, writePodSession(latest)));
+    if (!isOver) onKept(entry.id, await keeping.save(entry.id, writePodSession(latest)));
     return success(podGrant(latest));
   }
 
@@ -70,7 +71,10 @@ export function createSymphonyAccount(
     entry,
     client,
     greet: () => client.session.info(),
-    end: session.end,
+    end() {
+      isOver = true;
+      return session.end();
+    },
     atRest: session.atRest,
     // The session may be one that the person pasted and uses elsewhere.
     revoke: async () => undefined,
