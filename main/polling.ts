@@ -91,6 +91,11 @@ export function tellReach(outcome: Outcome<unknown>, tell: (problem: Problem | n
   if (isOutOfReach(outcome.problem)) tell(outcome.problem);
 }
 
+/** What may not be asked is not asked more often for that. */
+export function isFinal({ code }: Problem): boolean {
+  return code === 'not-allowed';
+}
+
 /** Whether the system itself was not heard. */
 export function isOutOfReach(problem: Problem): boolean {
   const { code } = problem;

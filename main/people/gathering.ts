@@ -1,6 +1,6 @@
 import { barrierIn, type Outcome, type Problem } from '../../preload/contract.ts';
 import type { Log } from '../net.ts';
-import { isBack } from '../polling.ts';
+import { isBack, isFinal } from '../polling.ts';
 import type { Clock } from '../rhythm.ts';
 import { createRhythm } from '../rhythm.ts';
 import type { State } from '../state.ts';
@@ -75,7 +75,7 @@ export function createGathering(parts: Parts): Gathering {
       account: pod ? 'symphony' : 'spaces',
       problem: failed && !failed.ok ? failed.problem.code : 'none',
     });
-    missed = failed !== undefined;
+    missed = outcomes.some((outcome) => !outcome.ok && !isFinal(outcome.problem));
     return !missed;
   }
 

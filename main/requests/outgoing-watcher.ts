@@ -1,7 +1,7 @@
 import type { Outcome, Problem } from '../../preload/contract.ts';
 import { success } from '../../preload/contract.ts';
 import type { UserConnection } from '../pod/models.ts';
-import { createPolling, tellReach } from '../polling.ts';
+import { createPolling, isFinal, tellReach } from '../polling.ts';
 import { type Clock, inTime } from '../rhythm.ts';
 import type { State } from '../state.ts';
 import type { OutgoingBoard } from './outgoing-board.ts';
@@ -126,9 +126,4 @@ export function createOutgoingWatcher(parts: Parts): OutgoingWatcher {
 function withLater(shown: readonly SentRequest[], later: readonly SentRequest[]): SentRequest[] {
   const again = new Set(later.map(({ userId }) => userId));
   return [...shown.filter(({ userId }) => !again.has(userId)), ...later];
-}
-
-/** What may not be asked is not asked more often for that. */
-function isFinal({ code }: Problem): boolean {
-  return code === 'not-allowed';
 }

@@ -3,7 +3,7 @@ import { createGathering } from '../../../main/people/gathering.ts';
 import { createHeardLists } from '../../../main/people/heard-lists.ts';
 import type { Told } from '../../../main/people/person.ts';
 import type { SpacesAccount } from '../../../main/people/sources.ts';
-import { failure, success } from '../../../preload/contract.ts';
+import { failure, type ProblemCode, success } from '../../../preload/contract.ts';
 import { connected, stateWith } from '../a-state.ts';
 import { createManualClock } from '../manual-clock.ts';
 
@@ -11,15 +11,15 @@ const accountId = 'spaces:me';
 const colleague = { userId: 'a', displayName: 'Ada', emailAddress: 'ada@home.example' };
 
 /** An account of Spaces with one colleague, who is to be had while it can be reached. */
-function start() {
+function start(problem: ProblemCode | null = null) {
   const clock = createManualClock();
-  const line = { isUp: true };
+  const line = { problem };
   const learned: Told[] = [];
   let asked = 0;
   const page = (rows: readonly (typeof colleague)[]) =>
-    line.isUp
+    line.problem === null
       ? success({ rows, received: rows.length, next: '', total: rows.length })
-      : failure('unreachable');
+      : failure(line.problem);
   const account = {
     accountId,
     userId: 'me',
@@ -61,13 +61,22 @@ describe('being told to gather everybody', () => {
   it('is not forgotten when the servers cannot be reached at first', async () => {
     const { clock, gathering, line, asked, learned } = start();
     await clock.pass(0);
-    line.isUp = false;
+    line.problem = 'unreachable';
     await gathering.gatherNow();
     learned.length = 0;
-    line.isUp = true;
+    line.problem = null;
     await clock.pass(10 * 60_000);
     expect(asked()).toBe(3);
     expect(learned).toMatchObject([{ userId: 'a', source: 'colleague' }]);
+    gathering.stop();
+  });
+});
+
+describe('a list that may not be asked for', () => {
+  it('is asked for no more often for that', async () => {
+    const { clock, asked, gathering } = start('not-allowed');
+    await clock.pass(5 * 60 * 60_000);
+    expect(asked()).toBe(1);
     gathering.stop();
   });
 });
