@@ -1,6 +1,6 @@
 import type { PowerMonitor } from 'electron';
 import type { AppState } from '../../preload/contract.ts';
-import type { State } from '../state.ts';
+import { type State, whenever } from '../state.ts';
 
 /** The main process hears of no network change, so it looks; one look costs microseconds. */
 const lookEveryMs = 5_000;
@@ -26,6 +26,12 @@ export function watchSurroundings(
   powerMonitor.on('lock-screen', () => set({ awake: false }));
   powerMonitor.on('resume', () => set({ awake: true, online: isOnline() }));
   powerMonitor.on('unlock-screen', () => set({ awake: true, online: isOnline() }));
+  // Whoever opens the popover is there, although nobody may have told of it.
+  whenever(
+    state,
+    ({ opening }) => opening.visible,
+    (visible) => visible && set({ awake: true, online: isOnline() }),
+  );
 }
 
 /** Whether all that Foyer talks with is on this very machine, which needs no network. */

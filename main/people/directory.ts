@@ -17,6 +17,8 @@ export interface Directory {
   readonly known: (person: Person) => readonly Known[];
   /** Forgets everybody who was found. */
   readonly clear: () => void;
+  /** The popover begins anew: whoever was found long ago is forgotten where they are many. */
+  readonly tidy: () => void;
   readonly stop: () => void;
 }
 
@@ -46,6 +48,8 @@ const shortest = 3;
 const pauseBetweenLetters = 300;
 const answerLasts = 5 * 60_000;
 const mostRounds = 50;
+/** Far more than somebody looks at before the popover is opened anew. */
+const mostVisitors = 1_000;
 
 /**
  * Asks behind the local answers and holds those who are found, so that they can be shown and
@@ -121,6 +125,14 @@ export function createDirectory({
     });
   }
 
+  function clear() {
+    cancel();
+    current?.ended.abort();
+    current = null;
+    rounds = new Map();
+    visitors = createRoster();
+  }
+
   return {
     follow(query) {
       if (current?.query === query) return;
@@ -140,12 +152,9 @@ export function createDirectory({
     isAsking: (query) => rounds.get(query)?.asking === true,
     find: (key) => visitors.find(key),
     known: (person) => visitors.known(person),
-    clear() {
-      cancel();
-      current?.ended.abort();
-      current = null;
-      rounds = new Map();
-      visitors = createRoster();
+    clear,
+    tidy() {
+      if (visitors.size() > mostVisitors) clear();
     },
     stop() {
       cancel();

@@ -89,6 +89,12 @@ export function createPeople(surroundings: Surroundings): People {
     announcer.changed();
   }
 
+  /** Nobody moves meanwhile, and nobody is looked at who was found long ago. */
+  function refreshOrder() {
+    parts.directory.tidy();
+    listing.refreshOrder();
+  }
+
   async function recall() {
     await Promise.all([parts.separations.load(), kept.load()]);
     await parts.remembering.recall();
@@ -122,7 +128,7 @@ export function createPeople(surroundings: Surroundings): People {
         }),
       );
       unfollow = state.subscribe((now, before) => {
-        if (now.opening.visible && !before.opening.visible) listing.refreshOrder();
+        if (now.opening.visible && !before.opening.visible) refreshOrder();
         if (now.accounts !== before.accounts) before.accounts.forEach(leaving.follow);
       });
     },
@@ -194,7 +200,7 @@ export function createPeople(surroundings: Surroundings): People {
     setPresence(changes) {
       void presence.take(changes).then(announcer.changed);
     },
-    refreshOrder: listing.refreshOrder,
+    refreshOrder,
     finish: parts.remembering.finish,
     stop() {
       unfollow();

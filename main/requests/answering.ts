@@ -6,7 +6,7 @@ import {
   success,
 } from '../../preload/contract.ts';
 import type { Log } from '../net.ts';
-import type { Clock } from '../rhythm.ts';
+import { type Clock, isWithin } from '../rhythm.ts';
 import type { Board } from './board.ts';
 import { type Ending, sendAnswer, sendKeptAnswer } from './carry-out.ts';
 import type { KeptAnswers } from './kept-answers.ts';
@@ -38,6 +38,8 @@ interface UnderWay {
 
 /** A pod's lists may lag behind its answers this long. */
 const lag = 60_000;
+/** Whoever answers the same again within a day is told that it was done. */
+const remembered = 24 * 60 * 60_000;
 
 /** Answers travel one at a time for each request: the same again joins the one under way. */
 export function createAnswering({ board, kept, clientOf, learned, clock, log }: Parts): Answering {
@@ -100,6 +102,7 @@ export function createAnswering({ board, kept, clientOf, learned, clock, log }: 
     if (ending.kind === 'failed') {
       board.setProgress(request.id, { kind: 'failed', answer: given, problem: ending.problem });
     } else {
+      for (const [id, { at }] of settled) if (!isWithin(remembered, at, clock)) settled.delete(id);
       settled.set(request.id, { answer: given, at: clock.now() });
       board.remove(request.id);
     }

@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import { createApplication } from './application.ts';
 import { accountsPath, isProviderPath, restPath, webPath } from './avaya/addresses.ts';
 import { mintSessionJwt } from './avaya/authentication.ts';
@@ -73,6 +74,8 @@ export interface Simulator {
   /** What was really accepted, rejected and asked for. */
   readonly record: ActionRecord;
   readonly control: Control;
+  /** Answers without a network in between, and logs nothing; all but the authorization server. */
+  readonly inject: FastifyInstance['inject'];
   close(): Promise<void>;
 }
 
@@ -129,6 +132,7 @@ export async function startSimulator(
     log: world.log.entries,
     record: world.record,
     control,
+    inject: app.inject.bind(app),
     async close() {
       stopDrift();
       await server.close();

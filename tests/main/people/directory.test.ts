@@ -114,6 +114,43 @@ describe('somebody nobody of us knows', () => {
   });
 });
 
+describe('those who were found', () => {
+  it('are forgotten when the popover opens anew, where they are many', async () => {
+    const { directory, ask } = await withAPod();
+    await ask('one@elsewhere.example');
+    directory.tidy();
+    expect(directory.find('address:one@elsewhere.example')).toBeDefined();
+    for (let at = 0; at < 1_000; at += 1) await ask(`${at}@elsewhere.example`);
+    directory.tidy();
+    expect(directory.find('address:one@elsewhere.example')).toBeUndefined();
+    expect(await ask('one@elsewhere.example')).toHaveLength(1);
+  });
+
+  /** Everybody who is asked for is somebody. */
+  async function withAPod() {
+    const clock = createManualClock();
+    const roster = createRoster();
+    const directory = createDirectory({
+      pods: () => [{ accountId: 'pod', userId: '1' } as PodAccount],
+      spaces: () => [],
+      lookUps: {
+        byAddress: async (_accountId, address) =>
+          success({ userId: address, name: address, address, company: '', title: '' }),
+      },
+      roster,
+      learn: async (told) => roster.learn(told),
+      clock,
+      onAnswer: () => {},
+    });
+    const ask = async (query: string) => {
+      directory.follow(query);
+      await clock.pass(300);
+      return directory.found(query);
+    };
+    return { directory, ask };
+  }
+});
+
 describe('somebody of ours whose address no system told', () => {
   const accountId = 'pod';
   const nobody = { name: '', address: '', company: '', title: '' };

@@ -33,6 +33,8 @@ function configure(world: World, store: TokenStore): Configuration {
     pkce: { required: (_, client) => client.clientAuthMethod === 'none' },
     rotateRefreshToken: true,
     issueRefreshToken: async () => true,
+    // What was given outlives the day on which the browser was signed in.
+    expiresWithSession: async () => false,
     features: {
       devInteractions: { enabled: false },
       revocation: { enabled: false },
@@ -47,7 +49,8 @@ function configure(world: World, store: TokenStore): Configuration {
     ttl: {
       AccessToken: world.settings.accessTokenSeconds,
       AuthorizationCode: 60,
-      Grant: 14 * DAY,
+      // A refresh token that is used, and so rotated, in time leads to the next one for years.
+      Grant: 10 * 365 * DAY,
       Interaction: 3600,
       RefreshToken: 14 * DAY,
       Session: DAY,
