@@ -78,7 +78,8 @@ function requestRows({ requests, accounts }: TrayState, words: TrayWords): reado
 }
 
 function requestRow(request: ConnectionRequest, answerable: boolean, words: TrayWords): TrayRow {
-  const label = menuText(request.company ? `${request.name}, ${request.company}` : request.name);
+  const name = request.name.trim() || request.address || words.nameless;
+  const label = menuText(request.company ? `${name}, ${request.company}` : name);
   if (request.progress.kind === 'answering') {
     return { kind: 'folder', label, rows: [{ kind: 'words', label: words.answering }] };
   }

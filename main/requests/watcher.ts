@@ -31,7 +31,6 @@ const pace = { visible: 10_000, hidden: 30_000 };
 /** Who knocks is shown without a name rather than later than this. */
 const nameAwaited = 4_000;
 const nobody: Knocker = { name: '', company: '', title: '', address: '' };
-const unnamed = 'Someone';
 
 /** Shows what is pending in one account, and carries out answers that waited for it. */
 export function createWatcher(parts: Parts): Watcher {
@@ -73,10 +72,9 @@ export function createWatcher(parts: Parts): Watcher {
 
   async function meet(id: string, connection: UserConnection): Promise<ConnectionRequest> {
     const shown = board.get(id);
-    if (shown && shown.name !== unnamed) return shown;
+    if (shown && shown.name !== '') return shown;
     const found = await inTime(lookUp(accountId, connection.userId), nameAwaited, clock);
-    const knocker = found?.ok ? found.value : nobody;
-    return newRequest(accountId, connection, { ...knocker, name: knocker.name || unnamed });
+    return newRequest(accountId, connection, found?.ok ? found.value : nobody);
   }
 
   /** Progress is taken as it is now: answers went on while names were looked up. */

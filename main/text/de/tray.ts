@@ -7,6 +7,7 @@ const { counted, timeOfDay } = grammarOf('de');
 export const tray: TrayWords = {
   open: 'Foyer öffnen',
   noRequests: 'Niemand klopft an',
+  nameless: 'Jemand ohne Namen',
   accept: 'Annehmen',
   reject: 'Ablehnen',
   openInSymphony: 'In Symphony öffnen',

@@ -6,6 +6,7 @@ const { counted, timeOfDay } = grammarOf('en');
 export const tray = {
   open: 'Open Foyer',
   noRequests: 'Nobody is knocking',
+  nameless: 'Someone without a name',
   accept: 'Accept',
   reject: 'Reject',
   openInSymphony: 'Open in Symphony',

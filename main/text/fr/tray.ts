@@ -7,6 +7,7 @@ const { counted, timeOfDay } = grammarOf('fr');
 export const tray: TrayWords = {
   open: 'Ouvrir Foyer',
   noRequests: 'Personne ne frappe à la porte',
+  nameless: 'Quelqu’un sans nom',
   accept: 'Accepter',
   reject: 'Refuser',
   openInSymphony: 'Ouvrir dans Symphony',

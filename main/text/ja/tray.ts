@@ -7,6 +7,7 @@ const { counted, timeOfDay } = grammarOf('ja');
 export const tray: TrayWords = {
   open: 'Foyerを開く',
   noRequests: '接続リクエストはありません',
+  nameless: '名前のないユーザー',
   accept: '承認',
   reject: '拒否',
   openInSymphony: 'Symphonyで開く',

@@ -101,6 +101,18 @@ describe("the tray's menu", () => {
     expect(labels(trayMenu(calm)).join()).not.toContain('proxy');
   });
 
+  it.each([
+    ['jane@acme.example', 'en', 'jane@acme.example'],
+    ['', 'en', 'Someone without a name'],
+    ['', 'de', 'Jemand ohne Namen'],
+  ] as const)(
+    'calls who knocks without a name, from “%s”, in %s: %s',
+    (address, language, told) => {
+      const nameless = { ...request, name: '', company: '', address };
+      expect(labels(trayMenu({ ...calm, language, requests: [nameless] }))).toContain(told);
+    },
+  );
+
   it('pauses notifications, and says until when they are paused', () => {
     expect(labels(folder(trayMenu(calm), 'Pause notifications'))).toEqual([
       'For an hour',

@@ -39,6 +39,11 @@ describe.each(languageTags)('in %s, tray, notifications and window use one word'
     }
   });
 
+  it('for who knocks without a name', async () => {
+    const inWindow = await windowWords(tag);
+    expect(trayWords[tag].nameless).toBe(inWindow('requests.nameless'));
+  });
+
   it('for each answer to a request', async () => {
     const inWindow = await windowWords(tag);
     for (const words of [trayWords[tag], notificationWords[tag]]) {
