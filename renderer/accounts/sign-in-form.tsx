@@ -27,6 +27,11 @@ export function SignInForm({ heading, send, complete, onSend, children }: Frame)
         event.preventDefault();
         if (complete && !busy) onSend();
       }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        event.preventDefault();
+        closeForm();
+      }}
     >
       <h2>{heading}</h2>
       {children}

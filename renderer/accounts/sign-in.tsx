@@ -1,5 +1,6 @@
 import type { SystemName } from '../../preload/contract.ts';
 import { ForwardIcon } from '../design/icons.tsx';
+import { takeLostFocus } from '../design/lost-focus.ts';
 import { More } from '../design/more.tsx';
 import { SystemGlyph } from '../design/system-glyph.tsx';
 import { useAppState, useFoyer, useWords } from '../foyer.ts';
@@ -29,7 +30,7 @@ function Ways() {
   const { say } = useWords();
   const { toSpaces, openForm } = useSigningIn();
   return (
-    <div class="ways">
+    <div ref={takeLostFocus} class="ways">
       <SignInProblem />
       <Way
         system="spaces"

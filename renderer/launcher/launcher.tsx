@@ -27,6 +27,7 @@ export function Launcher({ query, onQuery, onCommand }: Search) {
   const { people, mirror } = useFoyer();
   const { say } = useWords();
   const opening = useAppState((state) => state.opening);
+  const welcoming = useAppState(({ accounts }) => accounts.length === 0);
   const field = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const above = useRef<HTMLDivElement>(null);
@@ -48,6 +49,10 @@ export function Launcher({ query, onQuery, onCommand }: Search) {
   useLayoutEffect(() => {
     if (opening.aim.view !== 'request') toSearch();
   }, [opening.count]);
+  // The form that had the focus goes with the first sign-in: letters find people from then on.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) toSearch();
+  }, [welcoming]);
 
   const label = say(commanding ? 'commands.label' : 'search.label');
   const option = shown.total > 0 ? optionId(selection.index) : null;

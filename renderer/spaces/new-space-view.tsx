@@ -2,7 +2,7 @@ import '../design/sections.css';
 import './spaces.css';
 import './new-space.css';
 import { Nothing } from '../design/told.tsx';
-import { useWords } from '../foyer.ts';
+import { useAppState, useWords } from '../foyer.ts';
 import { useNavigation } from '../navigation.ts';
 import { TitledFrame } from '../view-frame.tsx';
 import { MadeSpace } from './made-space.tsx';
@@ -20,12 +20,18 @@ interface Opened {
 export function NewSpaceView({ personIds, address }: Opened) {
   const { say } = useWords();
   const { go } = useNavigation();
+  const signedIn = useAppState(({ accounts }) =>
+    accounts.some(({ system, status }) => system === 'spaces' && status.kind !== 'signed-out'),
+  );
   const making = useMaking(personIds, address);
   if (making.draft.made) return <MadeSpace making={making} made={making.draft.made} />;
   if (making.account) return <NewSpaceForm making={making} account={making.account} />;
   return (
     <TitledFrame title={say('view.new-space')}>
-      <Nothing title={say('new-space.no-account')} means={say('new-space.no-account-means')}>
+      <Nothing
+        title={say(signedIn ? 'new-space.no-account' : 'new-space.signed-out')}
+        means={say(signedIn ? 'new-space.no-account-means' : 'new-space.signed-out-means')}
+      >
         <button type="button" class="primary" onClick={() => go({ view: 'accounts' })}>
           {say('spaces.sign-in')}
         </button>

@@ -74,6 +74,8 @@ export const spaces = {
     'Sie bekommen den Text so, wie Outlook ihn für eine Besprechung braucht.',
   'new-space.create': 'Space anlegen',
   'new-space.creating': 'Wird angelegt…',
+  'new-space.signed-out': 'Melden Sie sich zuerst bei Avaya Spaces an',
+  'new-space.signed-out-means': 'Dort werden Spaces in Ihrem Namen angelegt.',
   'new-space.no-account': 'Dieses Konto darf keine Spaces anlegen',
   'new-space.no-account-means': 'Melden Sie sich mit einem eigenen Konto bei Avaya Spaces an.',
 

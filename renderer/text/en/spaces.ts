@@ -71,6 +71,8 @@ export const spaces = {
   'new-space.inform-outlook-means': 'You get the text as Outlook wants it for a meeting.',
   'new-space.create': 'Create space',
   'new-space.creating': 'Creating…',
+  'new-space.signed-out': 'Sign in to Avaya Spaces first',
+  'new-space.signed-out-means': 'Spaces are made there, in your name.',
   'new-space.no-account': 'This account may not make spaces',
   'new-space.no-account-means': 'Sign in to Avaya Spaces with an account of your own.',
 

@@ -76,6 +76,8 @@ export const spaces = {
     'Vous recevez le texte tel qu’Outlook le veut pour une réunion.',
   'new-space.create': 'Créer l’espace',
   'new-space.creating': 'Création…',
+  'new-space.signed-out': 'Connectez-vous d’abord à Avaya Spaces',
+  'new-space.signed-out-means': 'C’est là que les espaces sont créés, en votre nom.',
   'new-space.no-account': 'Ce compte ne peut pas créer d’espaces',
   'new-space.no-account-means': 'Connectez-vous à Avaya Spaces avec un compte à vous.',
 

@@ -69,6 +69,8 @@ export const spaces = {
   'new-space.inform-outlook-means': 'Outlookの会議に合わせた招待文を受け取ります。',
   'new-space.create': 'スペースを作成',
   'new-space.creating': '作成しています…',
+  'new-space.signed-out': '先にAvaya Spacesにサインインしてください',
+  'new-space.signed-out-means': 'スペースはそこで、あなたの名前で作成されます。',
   'new-space.no-account': 'このアカウントではスペースを作成できません',
   'new-space.no-account-means': '自分のアカウントでAvaya Spacesにサインインしてください。',
 

@@ -113,6 +113,22 @@ describe('the Symphony form', () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(field));
   });
 
+  it('is closed by Esc, and the focus goes on among the ways in', async () => {
+    const shown = await opened();
+    (await shown.find('form input')).focus();
+    shown.press('Escape');
+    await shown.sees('Signs in with your browser');
+    expect(shown.questions('hidePopover')).toEqual([]);
+    await vi.waitFor(() => expect(document.activeElement?.className).toBe('way'));
+  });
+
+  it('gives the focus to the search when it leads in', async () => {
+    const shown = await opened();
+    (await shown.find('form input')).focus();
+    shown.change({ accounts: [symphonyAccount] });
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('search'));
+  });
+
   it('takes the key file that the system’s dialog gave', async () => {
     const shown = await opened((main) =>
       main.answer('chooseFile', () => ({ ok: true, value: '/keys/other.pem' })),

@@ -136,10 +136,13 @@ describe('the form of a new space', () => {
   });
 
   it('says who may not make spaces', async () => {
-    const shown = show({ accounts: [symphonyAccount] });
+    const guest = { ...spacesAccount, way: 'guest', capabilities: [] } as const;
+    const shown = show({ accounts: [symphonyAccount, guest] });
     await shown.find('#search');
     shown.press('n', { ctrlKey: true });
     await shown.sees('This account may not make spaces');
+    shown.change({ accounts: [symphonyAccount] });
+    await shown.sees('Sign in to Avaya Spaces first');
   });
 });
 
