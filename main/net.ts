@@ -1,6 +1,7 @@
 import { failure, type Outcome, type Problem, success } from '../preload/contract.ts';
 import { readBody, textOf } from './net/body.ts';
 import type { Call, Log, Net, Reply } from './net/call.ts';
+import { createEnding, type Ending } from './net/ending.ts';
 import { createLane, type Lane } from './net/lane.ts';
 import { heldByProxy, type Passage } from './net/passage.ts';
 import { holdAfter, isPassing, pauseBefore, tries } from './net/retry.ts';
@@ -108,8 +109,9 @@ async function sendOnce(
 ): Promise<Outcome<Reply>> {
   const startedAt = now();
   const trace = traceId();
-  const deadline = AbortSignal.timeout(call.timeoutMs ?? 15_000);
-  const outcome = await exchange(call, call.through ?? fetch, trace, deadline);
+  const early = createEnding(call.timeoutMs ?? 15_000, call.signal);
+  const outcome = await exchange(call, call.through ?? fetch, trace, early);
+  early.letGo();
   const ending = outcome.ok
     ? { status: outcome.value.status }
     : { problem: outcome.problem.code, ...reasonOf(outcome.problem) };
@@ -122,16 +124,14 @@ async function exchange(
   call: Call,
   fetch: Surroundings['fetch'],
   trace: string,
-  deadline: AbortSignal,
+  early: Ending,
 ): Promise<Outcome<Reply>> {
-  const enough = new AbortController();
-  const over = [deadline, enough.signal, ...(call.signal ? [call.signal] : [])];
   try {
     const response = await fetch(call.url, {
       method: call.method,
       headers: { ...call.headers, 'X-Trace-Id': trace },
       ...(call.body === undefined ? {} : { body: call.body }),
-      signal: AbortSignal.any(over),
+      signal: early.signal,
       // A redirection would carry our session headers to a host nobody chose.
       redirect: 'error',
       credentials: 'omit',
@@ -140,7 +140,7 @@ async function exchange(
     const body = await readBody(response, call.mostBytes ?? 8_000_000);
     if (!body.ok) {
       // Electron reads on after a body was cancelled.
-      enough.abort();
+      early.end();
       return { ok: false, problem: withHost(body.problem, call.url) };
     }
     const { status, headers } = response;
@@ -148,7 +148,7 @@ async function exchange(
       return success({ status, headers, text: '', pieces: body.value });
     return success({ status, headers, text: textOf(body.value) });
   } catch (thrown) {
-    return { ok: false, problem: withHost(problemOf(thrown, call, deadline), call.url) };
+    return { ok: false, problem: withHost(problemOf(thrown, call, early), call.url) };
   }
 }
 
@@ -158,8 +158,8 @@ function reasonOf({ detail }: Problem): { readonly reason?: string } {
   return reason === undefined ? {} : { reason };
 }
 
-function problemOf(thrown: unknown, call: Call, deadline: AbortSignal): Problem {
-  if (deadline.aborted) return { code: 'timed-out' };
+function problemOf(thrown: unknown, call: Call, early: Ending): Problem {
+  if (early.isLate()) return { code: 'timed-out' };
   if (call.signal?.aborted) return { code: 'unreachable', detail: { reason: 'aborted' } };
   return problemOfFailedFetch(thrown);
 }

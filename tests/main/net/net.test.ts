@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Call, createNet } from '../../../main/net.ts';
 import { type Handler, type LoopbackServer, reply, startServer } from './loopback-server.ts';
@@ -39,6 +41,33 @@ describe('net', () => {
     expect(outcome).toMatchObject({ ok: true, value: { status: 403, text: 'no' } });
     expect(outcome.ok && outcome.value.headers.get('x-more')).toBe('yes');
     expect(server.requests).toHaveLength(1);
+  });
+
+  it('holds on to nothing of a call that is over, although its fetch listens for ever', async () => {
+    const held: WeakRef<object>[] = [];
+    // As that of Electron does.
+    const listening: typeof fetch = async (_address, init) => {
+      const request = { body: 'much' };
+      held.push(new WeakRef(request));
+      init?.signal?.addEventListener('abort', () => void request);
+      return new Response('well');
+    };
+    const net = createNet({ fetch: listening, log: () => undefined });
+    const caller = new AbortController();
+    const call = {
+      operation: 'test',
+      method: 'GET',
+      url: 'https://a.example',
+      kind: 'read',
+    } as const;
+    for (let sent = 0; sent < 50; sent += 1) {
+      await net.send({ ...call, ...(sent % 2 === 0 ? { signal: caller.signal } : {}) });
+    }
+    const alive = () => {
+      collectGarbage();
+      return held.filter((one) => one.deref() !== undefined).length;
+    };
+    await expect.poll(alive).toBeLessThan(5);
   });
 
   it('asks again when the server hiccups, with growing jittered pauses', async () => {
@@ -215,3 +244,9 @@ describe('net', () => {
     expect(lines.join()).not.toContain('secret');
   });
 });
+
+function collectGarbage() {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  collect();
+}

@@ -14,7 +14,7 @@ const days = Number(process.env['FOYER_DAYS'] ?? 3);
 const slack = 1 + days / 10;
 const minute = 60_000;
 const hour = 60 * minute;
-const awakeHours = 10;
+const awakeHours = 6;
 
 interface Life {
   readonly house: House;
@@ -61,18 +61,18 @@ async function signOut({ rooms, state }: House) {
   expect(await rooms.accounts.signOut(id)).toEqual({ ok: true });
 }
 
-/** Ten hours at the machine, and a night in which it sleeps. */
+/** Six hours at the machine, and a night in which it sleeps. */
 async function liveADay(life: Life) {
   const { house, network, chance } = life;
   house.surround({ online: true, awake: true });
   for (let at = 0; at < awakeHours; at += 1) {
-    network.failing(at === 5 ? 0.1 : 0);
+    network.failing(at === 4 ? 0.1 : 0);
     await anHour(life);
-    if (at === 3) {
+    if (at === 1) {
       await signOut(house);
       await signIn(house);
     }
-    if (at === 6) await anOutage(life);
+    if (at === 2) await anOutage(life);
     if (chance.onceIn(2)) simulator.control.expireAccessToken();
     if (chance.onceIn(2)) simulator.control.expireSymphonySession();
   }
