@@ -113,7 +113,7 @@ function tellAndWithdraw(
   finishBeforeQuit(
     app,
     () => Promise.all([notifications.then((withdrawAll) => withdrawAll()), rooms.finish()]),
-    rooms.atRest,
+    () => rooms.atRest().then(files.settled),
   );
 }
 

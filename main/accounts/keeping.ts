@@ -26,6 +26,8 @@ export interface Keeping {
   readonly look: (account: string, patience: Patience) => Promise<Outcome<void>>;
   /** Moves what is in memory into the keychain, and tells which accounts that were. */
   readonly move: (patience: Patience) => Promise<Outcome<readonly string[]>>;
+  /** Over when nothing is being saved. */
+  readonly atRest: () => Promise<void>;
 }
 
 interface Terms {
@@ -52,6 +54,7 @@ const firstPauseMs = { 'keychain-locked': hourMs, 'keychain-unavailable': 4_000 
 export function createKeeping({ vault, onState, onOpened, now, log }: Terms): Keeping {
   const memory = new Map<string, string>();
   const moving = new Set<string>();
+  let saved: Promise<unknown> = Promise.resolve();
   let shut: Problem | undefined;
   let failures = 0;
   let shutAt = 0;
@@ -81,6 +84,18 @@ export function createKeeping({ vault, onState, onOpened, now, log }: Terms): Ke
     return learn('get', await vault.get(account));
   }
 
+  async function saveNow(account: string, secret: string, asked?: 'by-person'): Promise<Kept> {
+    const wasShut = shut !== undefined;
+    const kept = mayAsk() || asked ? learn('set', await vault.set(account, secret)) : undefined;
+    if (kept?.ok) {
+      memory.delete(account);
+      if (wasShut) onOpened();
+      return 'keychain';
+    }
+    memory.set(account, secret);
+    return 'memory';
+  }
+
   /** False: it was removed while the keychain was being unlocked. Was it renewed, it goes again. */
   async function moveNow(account: string, patience: Patience): Promise<Outcome<boolean>> {
     for (;;) {
@@ -101,16 +116,10 @@ export function createKeeping({ vault, onState, onOpened, now, log }: Terms): Ke
       turn = loaded.catch(() => undefined);
       return loaded;
     },
-    async save(account, secret, asked) {
-      const wasShut = shut !== undefined;
-      const kept = mayAsk() || asked ? learn('set', await vault.set(account, secret)) : undefined;
-      if (kept?.ok) {
-        memory.delete(account);
-        if (wasShut) onOpened();
-        return 'keychain';
-      }
-      memory.set(account, secret);
-      return 'memory';
+    save(account, secret, asked) {
+      const saving = saveNow(account, secret, asked);
+      saved = Promise.allSettled([saved, saving]);
+      return saving;
     },
     async remove(account) {
       const onlyInMemory = memory.delete(account) && shut !== undefined && !moving.has(account);
@@ -129,6 +138,9 @@ export function createKeeping({ vault, onState, onOpened, now, log }: Terms): Ke
         if (done.value) moved.push(account);
       }
       return success(moved);
+    },
+    async atRest() {
+      await saved;
     },
   };
 }

@@ -46,7 +46,7 @@ export interface Roster extends OpenAccounts {
   readonly dismiss: (accountId: string) => LivingAccount | undefined;
   /** Asks the account's server who this is; the status follows from that. */
   readonly greet: (accountId: string) => Promise<void>;
-  /** Over when no account obtains or renews its session. */
+  /** Over when no account obtains or renews its session, and none is being kept. */
   readonly atRest: () => Promise<void>;
   /** Tries again what waited for the keychain, or missed its item there. */
   readonly retryKeychain: () => void;
@@ -171,6 +171,7 @@ export function createRoster(terms: Terms): Roster {
 
     async atRest() {
       await Promise.all([...living.values()].map((account) => account.atRest()));
+      await keeping.atRest();
     },
 
     retryKeychain() {

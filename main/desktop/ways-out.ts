@@ -62,10 +62,9 @@ export function createWaysOut({ state, shared, openSession, request, keys }: Gro
     (chosen) => {
       if (chosen === proxy) return;
       proxy = chosen;
-      passage.askAgain();
       arranged = Promise.all(
         sessions.map((session) => arrange(session).then(() => session.closeAllConnections())),
-      );
+      ).then(passage.askAgain);
     },
   );
 

@@ -40,7 +40,10 @@ export interface Passage {
    * `refused`. Problems: `not-found` when nobody asked, `unreachable` when the proxy says nothing.
    */
   readonly answer: (credentials: Credentials | null) => Promise<Outcome<void>>;
-  /** A question that was left unanswered may be asked again. */
+  /**
+   * Something has changed: a question that was left unanswered may be asked again, and one that stands
+   * is over if there is nobody who asks any more.
+   */
   readonly askAgain: () => void;
   /** What we said to the proxy there in this run, or kept in an earlier one. */
   readonly known: (place: string) => Promise<Credentials | undefined>;
@@ -87,21 +90,35 @@ export function createPassage({ keys, show }: Terms): Passage {
     ended?.settle(through);
   }
 
+  /** Says what is known of whoever asks; the question is theirs who was last to ask. */
+  async function knockWithKnown(knock: Knock) {
+    let asker: Asker | undefined;
+    let tried: Credentials | undefined;
+    const went = await knock(async (now) => {
+      asker = now;
+      const next = await known(placeOf(now));
+      if (next === tried) return undefined;
+      tried = next;
+      return next;
+    });
+    return { went, question: asker && { ...asker, refused: tried !== undefined } };
+  }
+
+  /** The network may be another one, and calls must not wait for an answer that nobody needs. */
+  async function lookAgain(standing: Asked) {
+    const { went, question } = await knockWithKnown(standing.knock);
+    if (asked !== standing) return;
+    if (went !== 'refused') return end(went === 'through');
+    if (!question || placeOf(question) === placeOf(standing.question)) return;
+    asked = { ...standing, question };
+    show(question);
+  }
+
   return {
     known,
     async introduce(knock) {
-      let asker: Asker | undefined;
-      let tried: Credentials | undefined;
-      const went = await knock(async (now) => {
-        asker = now;
-        const next = await known(placeOf(now));
-        if (next === tried) return undefined;
-        tried = next;
-        return next;
-      });
-      if (went === 'refused' && asker && !asked && !declined) {
-        pose({ ...asker, refused: tried !== undefined }, knock);
-      }
+      const { went, question } = await knockWithKnown(knock);
+      if (went === 'refused' && question && !asked && !declined) pose(question, knock);
       return went === 'through';
     },
 
@@ -132,6 +149,7 @@ export function createPassage({ keys, show }: Terms): Passage {
 
     askAgain() {
       declined = false;
+      if (asked) void lookAgain(asked);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createKeeping } from '../../../main/accounts/keeping.ts';
 import type { Simulator } from '../../simulator/index.ts';
-import { moveIn, startSmall } from './flat.ts';
+import { createProfile, moveIn, startSmall, withKey } from './flat.ts';
 import { createMemoryVault, type MemoryVault } from './memory-vault.ts';
 
 let simulator: Simulator;
@@ -119,6 +119,22 @@ describe('while a keychain that was shut takes what is in memory', () => {
     await expect.poll(status).toMatchObject({ kind: 'connected' });
     expect(tokenCalls()).toBe(asked + 1);
     accounts.stop();
+  });
+});
+
+describe('a sign-in that is on its way into the keychain', () => {
+  it('is waited for by who quits', async () => {
+    const [vault, door] = [createMemoryVault(), createDoor()];
+    const profile = { ...createProfile(), vault: slowVault(vault, door) };
+    const { accounts } = moveIn(simulator, { profile });
+    door.shut();
+    void accounts.signInToSymphony(withKey(simulator));
+    await door.arrived;
+    const atRest = accounts.atRest().then(() => 'at rest');
+    expect(await Promise.race([atRest, new Promise(setImmediate)])).not.toBe('at rest');
+    door.open();
+    await atRest;
+    expect(profile.files.get('accounts.json')).toContain('symphony:');
   });
 });
 

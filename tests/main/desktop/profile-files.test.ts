@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -45,6 +45,34 @@ describe('files of the profile', () => {
     await files.tidy();
     expect(await writing).toEqual({ ok: true });
     expect((await readdir(folder)).toSorted()).toEqual(others.toSorted());
+  });
+
+  it('are kept aside when they cannot be read at all, rather than replaced', async () => {
+    const reports: string[] = [];
+    await mkdir(join(folder, 'accounts.json'));
+    await writeFile(join(folder, 'accounts.json', 'inner'), 'worth something');
+    const files = createProfileFiles(folder, (_name, aside) => reports.push(aside));
+    expect(await files.read('accounts.json')).toBeUndefined();
+    expect(reports).toEqual([expect.stringMatching(/^accounts\.json\.broken-\d+$/)]);
+    expect(await readdir(join(folder, reports[0] ?? ''))).toEqual(['inner']);
+    expect(await files.read('other.json')).toBeUndefined();
+    expect(reports).toHaveLength(1);
+  });
+
+  it('leave no draft behind, however often the disk refuses', async () => {
+    const files = createProfileFiles(folder, () => undefined);
+    await mkdir(join(folder, 'a.json'));
+    for (let turn = 0; turn < 3; turn += 1) {
+      expect(await files.write('a.json', { turn })).toMatchObject({ ok: false });
+    }
+    expect(await readdir(folder)).toEqual(['a.json']);
+  });
+
+  it('tell when all that was to be written is on the disk', async () => {
+    const files = createProfileFiles(folder, () => undefined);
+    for (const turn of [1, 2, 3]) void files.write('a.json', { turn, large: 'x'.repeat(1e6) });
+    await files.settled();
+    expect(JSON.parse(await readFile(join(folder, 'a.json'), 'utf8'))).toMatchObject({ turn: 3 });
   });
 
   it('say why when the disk refuses', async () => {

@@ -88,6 +88,39 @@ describe('a proxy that asks who we are', () => {
     expect(shown).toHaveLength(3);
   });
 
+  it('lets calls go on by themselves on another network, where nobody asks', async () => {
+    const { introduce, answered, askAgain, shown } = passage();
+    let atWork = true;
+    await introduce(async (say) => (atWork ? proxy().knock(say) : 'through'));
+    const waiting = answered(undefined);
+    askAgain();
+    await vi.waitFor(() => expect(shown).toEqual([{ ...asker, refused: false }]));
+    atWork = false;
+    askAgain();
+    expect(await waiting).toBe(true);
+    expect(shown.at(-1)).toBeNull();
+  });
+
+  it('keeps no call waiting for a proxy that is not there any more', async () => {
+    const { introduce, answered, askAgain, shown } = passage();
+    let atWork = true;
+    await introduce(async (say) => (atWork ? proxy().knock(say) : 'failed'));
+    const waiting = answered(undefined);
+    atWork = false;
+    askAgain();
+    expect(await waiting).toBe(false);
+    expect(shown.at(-1)).toBeNull();
+  });
+
+  it('asks for the proxy that stands there now', async () => {
+    const { introduce, askAgain, shown } = passage();
+    let now = asker;
+    await introduce(async (say) => ((await say(now)) ? 'through' : 'refused'));
+    now = { ...asker, host: 'other.example' };
+    askAgain();
+    await vi.waitFor(() => expect(shown.at(-1)).toEqual({ ...now, refused: false }));
+  });
+
   it('waits no longer than the call that waits', async () => {
     const { introduce, answered } = passage();
     await introduce(proxy().knock);
