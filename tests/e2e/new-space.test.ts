@@ -1,4 +1,4 @@
-import type { Invitee, NewSpace, QuestionOf } from '../../preload/contract.ts';
+import type { Invitee, NewSpace, PersonRow, QuestionOf } from '../../preload/contract.ts';
 import { expect, test } from './fixtures.ts';
 import type { Foyer } from './foyer.ts';
 
@@ -8,16 +8,20 @@ const outsider = 'olga@outside.example';
 const accountOf = (foyer: Foyer) =>
   foyer.state().accounts.find(({ system }) => system === 'spaces')?.id ?? '';
 
-/** The first people of the list who are in Spaces. */
+/** The first people of the list who are in Spaces, once there are so many. */
 async function colleagues(foyer: Foyer, count: number): Promise<readonly Invitee[]> {
-  const page = await foyer.page.evaluate(() =>
-    window.foyer.listPeople({ query: '', from: 0, count: 100 }),
-  );
-  if (!page.ok) throw new Error(page.problem.code);
-  return page.value.rows
-    .filter(({ systems }) => systems.includes('spaces'))
-    .slice(0, count)
-    .map(({ id }) => ({ kind: 'person', personId: id, role: 'member' }));
+  let found: readonly PersonRow[] = [];
+  const look = async () => {
+    const page = await foyer.page.evaluate(() =>
+      window.foyer.listPeople({ query: '', from: 0, count: 100 }),
+    );
+    const rows = page.ok ? page.value.rows : [];
+    found = rows.filter(({ systems }) => systems.includes('spaces')).slice(0, count);
+    return found.length;
+  };
+  // The connections of the pod may be there before them.
+  await expect.poll(look).toBe(count);
+  return found.map(({ id }) => ({ kind: 'person', personId: id, role: 'member' }));
 }
 
 async function makeSpace(
