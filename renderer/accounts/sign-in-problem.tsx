@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ProblemCode } from '../../preload/contract.ts';
 import { WarningIcon } from '../design/icons.tsx';
+import { useIntoView } from '../design/into-view.ts';
 import { ProblemText } from '../design/problem-text.tsx';
-import { useFoyer, useWholeWords, useWords } from '../foyer.ts';
+import { useFoyer, useWords } from '../foyer.ts';
 import { useNavigation } from '../navigation.ts';
 import { useStore } from '../store.ts';
 
@@ -19,9 +19,7 @@ export function SignInProblem() {
   const { say } = useWords();
   const { go } = useNavigation();
   const { problem, signingInTo } = useStore(useFoyer().drafts, (draft) => draft);
-  const block = useRef<HTMLDivElement>(null);
-  const whole = useWholeWords().isWhole();
-  useLayoutEffect(() => block.current?.scrollIntoView({ block: 'nearest' }), [problem, whole]);
+  const block = useIntoView(problem);
   if (!problem) return null;
   return (
     <div ref={block} class="problem-block" role="alert">

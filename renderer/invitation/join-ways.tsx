@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Invitation, InvitationWay } from '../../preload/contract.ts';
 import { WarningIcon } from '../design/icons.tsx';
+import { useIntoView } from '../design/into-view.ts';
 import { More } from '../design/more.tsx';
 import { ProblemText } from '../design/problem-text.tsx';
 import { TextField } from '../design/text-field.tsx';
@@ -25,6 +26,7 @@ export function JoinWays({ invitation, joining }: Ways) {
   useLayoutEffect(() => {
     list.current?.querySelector<HTMLElement>('input[type=password], button')?.focus();
   }, [pin === 'needed']);
+  const block = useIntoView(problem);
   const join = (as: JoinAs) => void joining.join(as, typed);
   const pinForm = (
     <form
@@ -39,7 +41,7 @@ export function JoinWays({ invitation, joining }: Ways) {
   return (
     <div ref={list} class="join-ways">
       {problem && (
-        <div class="problem-block" role="alert">
+        <div ref={block} class="problem-block" role="alert">
           <WarningIcon />
           <ProblemText problem={problem} />
         </div>
