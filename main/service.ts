@@ -14,8 +14,8 @@ import type { State } from './state.ts';
 
 type Done = Promise<Outcome<void>> | Outcome<void>;
 
-/** What the rooms offer to answer the contract with. */
-export interface Rooms {
+/** What the rooms and the desktop answer the contract with. */
+interface Answering {
   readonly accounts: {
     readonly signInToSpaces: () => Done;
     readonly signInToSymphony: (question: QuestionOf<'signInToSymphony'>) => Done;
@@ -74,7 +74,7 @@ export interface Rooms {
 }
 
 /** Answers every question of the contract by calling the room it belongs to. */
-export function createService(state: State, rooms: Rooms): Service {
+export function createService(state: State, rooms: Answering): Service {
   const {
     accounts,
     people,

@@ -2,6 +2,7 @@ import './window.ts';
 import './design/tokens.css';
 import './design/base.css';
 import './design/controls.css';
+import './design/choice.css';
 import './design/frame.css';
 import './launcher/launcher.css';
 import './people/people.css';
