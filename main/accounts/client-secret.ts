@@ -1,19 +1,30 @@
 import { type Outcome, success } from '../../preload/contract.ts';
-import type { State } from '../state.ts';
+import { type State, whenever } from '../state.ts';
 import type { Keeping } from './keeping.ts';
 
 /** The item of the keychain that holds it. */
 export const clientSecretItem = 'spaces-client-secret';
 
-/** The secret of the OAuth client, where an organisation was given one. */
+/** What the profile says of it. */
+export interface ClientSecretNote {
+  readonly clientSecretKept: boolean;
+  /** The origin of the server that it is for; empty where none is kept. */
+  readonly clientSecretFor: string;
+}
+
+/**
+ * The secret of the OAuth client, where an organisation was given one. It is told to the server that
+ * was chosen when it was given, and to no other: whoever gets the address changed gets no secret.
+ */
 export interface ClientSecret {
   /** Takes up what the profile says; the keychain is not asked. */
-  readonly start: (kept: boolean) => void;
-  /** Empty when there is none. */
-  readonly read: () => Promise<Outcome<string>>;
+  readonly start: (note: ClientSecretNote) => void;
+  /** Empty when there is none for the server at this address. */
+  readonly read: (accountsUrl: string) => Promise<Outcome<string>>;
   /** An empty secret removes the kept one. */
   readonly set: (secret: string) => Promise<Outcome<void>>;
   readonly isInKeychain: () => boolean;
+  readonly note: () => ClientSecretNote;
   /** Told that the secret went from memory into the keychain. */
   readonly moved: () => void;
 }
@@ -21,17 +32,23 @@ export interface ClientSecret {
 /** The client secret over the state's slice `clientSecretKept`, which nobody else writes. */
 export function createClientSecret(terms: { state: State; keeping: Keeping }): ClientSecret {
   const { state, keeping } = terms;
+  /** Undefined: in the keychain, and not read yet. */
   let secret: string | undefined = '';
+  let place = '';
   let inKeychain = false;
-  const show = (clientSecretKept: boolean) => state.setState({ clientSecretKept });
+  const chosenPlace = () => new URL(state.getState().settings.spaces.accountsUrl).origin;
+  const show = () => state.setState({ clientSecretKept: secret !== '' && place === chosenPlace() });
+  whenever(state, ({ settings }) => settings.spaces.accountsUrl, show);
 
   return {
-    start(kept) {
-      inKeychain = kept;
-      secret = kept ? undefined : '';
-      show(kept);
+    start({ clientSecretKept, clientSecretFor }) {
+      inKeychain = clientSecretKept;
+      secret = clientSecretKept ? undefined : '';
+      place = clientSecretFor || chosenPlace();
+      show();
     },
-    async read() {
+    async read(accountsUrl) {
+      if (place !== new URL(accountsUrl).origin) return success('');
       if (secret !== undefined) return success(secret);
       const kept = await keeping.load(clientSecretItem);
       if (!kept.ok) return kept;
@@ -40,7 +57,8 @@ export function createClientSecret(terms: { state: State; keeping: Keeping }): C
     },
     async set(given) {
       secret = given;
-      show(given !== '');
+      place = chosenPlace();
+      show();
       if (given !== '') {
         inKeychain = (await keeping.save(clientSecretItem, given, 'by-person')) === 'keychain';
         return success();
@@ -50,6 +68,7 @@ export function createClientSecret(terms: { state: State; keeping: Keeping }): C
       return removed;
     },
     isInKeychain: () => inKeychain,
+    note: () => ({ clientSecretKept: inKeychain, clientSecretFor: inKeychain ? place : '' }),
     moved() {
       inKeychain = true;
     },

@@ -8,6 +8,7 @@ import {
   type SignInWay,
 } from '../../preload/contract.ts';
 import { isSafeAddress } from '../net/address.ts';
+import type { ClientSecretNote } from './client-secret.ts';
 
 const text = z.string().check(z.maxLength(4096));
 const address = text.check(z.refine(isSafeAddress));
@@ -57,6 +58,7 @@ const entry = z.union([guestEntry, serviceAppEntry, spacesEntry, symphonyEntry])
 const register = z.object({
   accounts: z.array(z.unknown()),
   clientSecretKept: z.catch(z.boolean(), false),
+  clientSecretFor: z.catch(text, ''),
 });
 
 /** An account as the profile lists it, without any secret. */
@@ -71,9 +73,8 @@ export type ServiceAppEntry = z.infer<typeof serviceAppEntry>;
 export type SymphonyEntry = z.infer<typeof symphonyEntry>;
 
 /** What `accounts.json` says. */
-interface Register {
+interface Register extends ClientSecretNote {
   readonly entries: readonly AccountEntry[];
-  readonly clientSecretKept: boolean;
 }
 
 /** The name of the file in the profile. */
@@ -82,17 +83,18 @@ export const registerFile = 'accounts.json';
 /** Reads the register; an entry that is none is left out. */
 export function readRegister(file: unknown): Register {
   const parsed = register.safeParse(file);
-  if (!parsed.success) return { entries: [], clientSecretKept: false };
+  if (!parsed.success) return { entries: [], clientSecretKept: false, clientSecretFor: '' };
   const entries = parsed.data.accounts.flatMap((item) => {
     const found = entry.safeParse(item);
     return found.success ? [found.data] : [];
   });
-  return { entries, clientSecretKept: parsed.data.clientSecretKept };
+  const { clientSecretKept, clientSecretFor } = parsed.data;
+  return { entries, clientSecretKept, clientSecretFor };
 }
 
 /** What is written to the file. */
-export function writeRegister({ entries, clientSecretKept }: Register): unknown {
-  return { version: 1, clientSecretKept, accounts: entries };
+export function writeRegister({ entries, ...note }: Register): unknown {
+  return { version: 1, ...note, accounts: entries };
 }
 
 /** The id of an account: it stays the same however often its person signs in. */

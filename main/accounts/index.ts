@@ -172,12 +172,13 @@ export function createAccounts(terms: Terms): Accounts {
 
     signInToSpaces: () =>
       attempts.run('spaces', async (signingIn) => {
-        const secret = await clientSecret.read();
+        const settings = state.getState().settings.spaces;
+        const secret = await clientSecret.read(settings.accountsUrl);
         if (!secret.ok) return secret;
         const signedIn = await signInToSpaces({
           ...terms,
           ...signingIn,
-          settings: state.getState().settings.spaces,
+          settings,
           clientSecret: secret.value,
           patienceMs: signInPatienceMs,
         });

@@ -33,8 +33,8 @@ export type LivingAccount =
 /** What the accounts of both systems need. */
 export interface Means extends AuthenticationMeans {
   readonly keeping: Keeping;
-  /** Empty when there is none. */
-  readonly clientSecret: () => Promise<Outcome<string>>;
+  /** Empty when there is none for the server at this address. */
+  readonly clientSecret: (accountsUrl: string) => Promise<Outcome<string>>;
   readonly onObtaining: (accountId: string, want: Want) => void;
   readonly onObtained: (accountId: string, outcome: Outcome<Grant>) => void;
   readonly onKept: (accountId: string, kept: Kept) => void;

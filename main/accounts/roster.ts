@@ -100,7 +100,7 @@ export function createRoster(terms: Terms): Roster {
       const entry = entries.get(id);
       return entry && kept.has(id) ? [entry] : [];
     });
-    const register = { entries: listed, clientSecretKept: clientSecret.isInKeychain() };
+    const register = { entries: listed, ...clientSecret.note() };
     const written = await files.write(registerFile, writeRegister(register));
     if (!written.ok) log('accounts were not written', { problem: written.problem.code });
     return written;
@@ -137,7 +137,7 @@ export function createRoster(terms: Terms): Roster {
 
     async start() {
       const register = readRegister(await files.read(registerFile));
-      clientSecret.start(register.clientSecretKept);
+      clientSecret.start(register);
       for (const entry of register.entries) {
         adopt(revive(entry, means), { kind: 'connecting' }, keptPlaceOf(entry));
         void greet(entry.id);

@@ -30,7 +30,7 @@ export function createSpacesAccount(
   let isOver = false;
 
   async function cloud() {
-    const secret = await means.clientSecret();
+    const secret = await means.clientSecret(entry.accountsUrl);
     if (!secret.ok) return secret;
     return success(createAvayaCloud({ net, ...entry, clientSecret: secret.value }));
   }

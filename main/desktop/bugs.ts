@@ -42,10 +42,13 @@ export function watchForBugs({ process, log, written, startAnew, end }: Terms): 
   });
 }
 
+/** UTF-16 units of a stack that are read: the log takes no more. */
+const longestStory = 4_000;
+
 /** The stack of a bug without the folders of this computer, or whatever was thrown instead. */
 export function storyOf(bug: unknown): string {
   if (!(bug instanceof Error)) return String(bug);
-  const stack = bug.stack ?? `${bug.name}: ${bug.message}`;
+  const stack = (bug.stack ?? `${bug.name}: ${bug.message}`).slice(0, longestStory);
   return stack.replace(/(?:file:\/\/)?(?:[A-Za-z]:)?[\\/][^\s():]*[\\/](?=[^\s():\\/]+:\d+)/g, '');
 }
 

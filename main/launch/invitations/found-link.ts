@@ -48,7 +48,16 @@ function linkAround(text: string, at: number, end: RegExp): string {
   const rest = text.slice(at, at + longestLink);
   const length = rest.search(end);
   const link = front.slice(start) + (length < 0 ? rest : rest.slice(0, length));
-  return link.replace(/[.,;:!?)\]}»”’]+$/u, '');
+  return withoutStops(link);
+}
+
+const stops = '.,;:!?)]}»”’';
+
+/** By hand: a pattern would begin anew at each of very many stops. */
+function withoutStops(link: string): string {
+  let end = link.length;
+  while (stops.includes(link[end - 1] ?? ' ')) end -= 1;
+  return link.slice(0, end);
 }
 
 function unwrapped(link: string): string {

@@ -62,6 +62,34 @@ describe('signing in to Spaces', () => {
     expect(JSON.stringify(body)).not.toContain('client_secret');
   });
 
+  it('tells the secret of a client to nobody but the server it was given for', async () => {
+    const elsewhere = await startSmall();
+    const { clientId, clientSecret } = simulator.credentials.avaya.confidential;
+    const { accounts, state, profile } = moveIn(simulator, {
+      settings: { clientId },
+      browser: personAtBrowser(elsewhere),
+    });
+    await accounts.setClientSecret(clientSecret);
+    const { settings } = state.getState();
+    const spaces = { ...elsewhere.endpoints.spaces, clientId, redirectPort: 0 };
+    state.setState({ settings: { ...settings, spaces } });
+    expect(state.getState().clientSecretKept).toBe(false);
+    await accounts.signInToSpaces();
+    const next = moveIn(simulator, {
+      profile,
+      settings: spaces,
+      browser: personAtBrowser(elsewhere),
+    });
+    await next.accounts.start();
+    expect(next.state.getState().clientSecretKept).toBe(false);
+    await next.accounts.signInToSpaces();
+    expect(elsewhere.log.filter(({ path }) => path.endsWith('/access_token'))).toHaveLength(2);
+    expect(JSON.stringify(elsewhere.log)).not.toContain(clientSecret);
+    next.state.setState({ settings });
+    expect(next.state.getState().clientSecretKept).toBe(true);
+    await elsewhere.close();
+  });
+
   it('sends the secret of a confidential client', async () => {
     const { clientId, clientSecret } = simulator.credentials.avaya.confidential;
     const { accounts, state, profile } = moveIn(simulator, { settings: { clientId } });

@@ -66,6 +66,12 @@ describe('the story of a bug', () => {
     expect(storyOf(error)).toContain('at look (index.cjs:10:2)');
   });
 
+  it('is told in no time, whatever it says', () => {
+    const began = performance.now();
+    storyOf(new Error('/'.repeat(100_000)));
+    expect(performance.now() - began).toBeLessThan(3_000);
+  });
+
   it.each([[undefined], ['words'], [{ code: 1 }]])('is told of %s too', (thrown) => {
     expect(storyOf(thrown)).not.toBe('');
   });
