@@ -7,6 +7,8 @@ export const tries = 3;
 const firstPauseMs = 500;
 const longestPauseMs = 30_000;
 const longestObeyedMs = 60_000;
+/** More is not meant, or was not written by anybody who thought of it. */
+const longestAsked = 24 * 3_600_000;
 /** A server that is asked too often and does not say for how long is left alone at least this. */
 const leastHoldMs = 1_000;
 const passingProblems = new Set(['offline', 'unreachable', 'timed-out']);
@@ -37,7 +39,7 @@ export function holdAfter(
   if (!outcome.ok) return undefined;
   const { status, headers } = outcome.value;
   if (status !== 429 && status !== 503) return undefined;
-  const asked = readRetryAfter(headers.get('retry-after'), now());
+  const asked = askedFor(headers, now);
   if (asked !== undefined || status === 503) return asked;
   return leastHoldMs + jittered(refusals, random);
 }
@@ -52,20 +54,24 @@ export function pauseBefore(
   outcome: Outcome<Reply>,
   { now, random }: Chance,
 ): Outcome<number> {
-  const asked = outcome.ok
-    ? readRetryAfter(outcome.value.headers.get('retry-after'), now())
-    : undefined;
+  const asked = outcome.ok ? askedFor(outcome.value.headers, now) : undefined;
   if (asked === undefined) return success(jittered(attempt - 1, random));
   if (asked <= longestObeyedMs) return success(asked);
   return failure('rate-limited', { seconds: String(Math.ceil(asked / 1000)) });
 }
 
-/** Milliseconds from a `Retry-After` header (seconds or a date), undefined when it says nothing. */
-function readRetryAfter(header: string | null, now: number): number | undefined {
-  if (header === null) return undefined;
-  if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1000;
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+/**
+ * Milliseconds for which `Retry-After` (seconds or a date) asks, undefined when it says nothing. A
+ * date is meant by the server's clock, which it tells; ours may be wrong by any time.
+ */
+function askedFor(headers: Headers, now: () => number): number | undefined {
+  const asked = headers.get('retry-after');
+  if (asked === null) return undefined;
+  if (/^\s*\d+\s*$/.test(asked)) return Math.min(Number(asked) * 1_000, longestAsked);
+  const date = Date.parse(asked);
+  if (Number.isNaN(date)) return undefined;
+  const sent = Date.parse(headers.get('date') ?? '');
+  return Math.min(Math.max(0, date - (Number.isNaN(sent) ? now() : sent)), longestAsked);
 }
 
 function jittered(doublings: number, random: () => number): number {

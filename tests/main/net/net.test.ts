@@ -70,6 +70,18 @@ describe('net', () => {
     await expect.poll(alive).toBeLessThan(5);
   });
 
+  it.each([
+    ['behind', 'Tue, 22 Nov 2033 10:00:00 GMT', 'Tue, 22 Nov 2033 10:00:20 GMT'],
+    ['ahead', 'Tue, 20 Nov 2012 10:00:00 GMT', 'Tue, 20 Nov 2012 10:00:20 GMT'],
+  ])('waits as long as a server means whose date our clock is %s of', async (_how, date, until) => {
+    const { send, pauses } = await serve(
+      reply(429, '', { 'retry-after': until, date }),
+      reply(200),
+    );
+    expect(await send()).toMatchObject({ ok: true });
+    expect(pauses).toEqual([20_000]);
+  });
+
   it('asks again when the server hiccups, with growing jittered pauses', async () => {
     const { send, server, pauses } = await serve(reply(503), reply(500), reply(200, 'well'));
     expect(await send()).toMatchObject({ ok: true, value: { status: 200, text: 'well' } });
@@ -102,7 +114,10 @@ describe('net', () => {
   it('waits as long as the server asks, in seconds or until a date', async () => {
     const { send, pauses } = await serve(
       reply(429, '', { 'retry-after': '7' }),
-      reply(429, '', { 'retry-after': 'Sun, 22 Nov 2026 00:00:30 GMT' }),
+      reply(429, '', {
+        'retry-after': 'Sun, 22 Nov 2026 00:00:30 GMT',
+        date: 'Sun, 22 Nov 2026 00:00:00 GMT',
+      }),
       reply(200),
     );
     expect(await send()).toMatchObject({ value: { status: 200 } });
