@@ -51,6 +51,7 @@ export function createVaultCalls(terms: VaultTerms): VaultCalls {
   let idle: ReturnType<typeof setTimeout> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
   let lastId = 0;
+  let stopped = false;
 
   function end() {
     clearTimeout(idle);
@@ -72,6 +73,7 @@ export function createVaultCalls(terms: VaultTerms): VaultCalls {
   }
 
   async function askOnce(call: VaultCall): Promise<Outcome<string | null>> {
+    if (stopped) return unavailable('ended');
     clearTimeout(idle);
     const asked = running ?? start();
     const { patienceMs = timeoutMs, ...question } = call;
@@ -82,7 +84,7 @@ export function createVaultCalls(terms: VaultTerms): VaultCalls {
       return outcome;
     }
     if (running === asked) end();
-    const mayBeStale = asked.served && outcome.problem.code === 'keychain-unavailable';
+    const mayBeStale = !stopped && asked.served && outcome.problem.code === 'keychain-unavailable';
     return mayBeStale ? askOnce(call) : outcome;
   }
 
@@ -92,7 +94,10 @@ export function createVaultCalls(terms: VaultTerms): VaultCalls {
       turn = outcome.catch(() => undefined);
       return outcome;
     },
-    stop: end,
+    stop() {
+      stopped = true;
+      end();
+    },
   };
 }
 

@@ -30,6 +30,8 @@ Options of Chromium, like --ozone-platform=x11, are passed on to it.
     'Try: foyer --help\n',
   noScreen:
     'foyer: there is no screen to appear on: neither DISPLAY nor WAYLAND_DISPLAY leads to one.\n',
+  noProfile: (folder: string) =>
+    `foyer: nothing can be written in ${folder}, where the settings are kept. Foyer cannot start without.\n`,
 } as const;
 
 const refusals: Readonly<Record<Refusal['why'], (word: string) => string>> = {

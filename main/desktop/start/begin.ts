@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { lstatSync } from 'node:fs';
+import { accessSync, constants, lstatSync } from 'node:fs';
 import type { App } from 'electron';
 import { commandLineWords as words } from '../../text/command-line-words.ts';
 import { type CommandLine, readCommandLine } from './command-line.ts';
@@ -7,7 +7,10 @@ import { displayFor, type Surroundings } from './display.ts';
 import { mayAskWhoIsFirst } from './second-start.ts';
 import type { Wish } from './wish.ts';
 
-type Electron = Pick<App, 'commandLine' | 'exit' | 'getVersion' | 'requestSingleInstanceLock'>;
+type Electron = Pick<
+  App,
+  'commandLine' | 'exit' | 'getPath' | 'getVersion' | 'requestSingleInstanceLock'
+>;
 
 /**
  * Decides what becomes of this start, before anything else is loaded: the wish of the Foyer that it
@@ -30,11 +33,23 @@ export function beginWith(
     startOn(app, display, argv);
   } else if (app.requestSingleInstanceLock({ ...said.wish })) {
     return said.wish;
+  } else if (!mayWriteIn(app.getPath('userData'))) {
+    // Chromium says no to the first one too, where it cannot write down that it runs.
+    tellAndEnd(app, { text: words.noProfile(app.getPath('userData')), code: 1 });
   } else {
     // Quitting would first start all of Chromium, only to end it.
     app.exit(0);
   }
   return undefined;
+}
+
+function mayWriteIn(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Where this process runs, as far as a display goes. */

@@ -175,6 +175,18 @@ describe('the vault', () => {
     expect(processes[0]?.killed()).toBe(true);
   });
 
+  it('starts no process for a question that the end of the app cut off', async () => {
+    let silent = false;
+    const { vault, processes } = setUp([(question) => (silent ? undefined : working()(question))]);
+    await vault.get('a');
+    silent = true;
+    const got = vault.get('a');
+    await vi.advanceTimersByTimeAsync(10);
+    vault.stop();
+    expect(await got).toMatchObject({ problem: { code: 'keychain-unavailable' } });
+    expect(processes).toHaveLength(1);
+  });
+
   it.each([[null], ['text'], [{ kind: 'done' }], [{ kind: 'done', id: 1, value: 7 }]])(
     'takes %j for no answer',
     async (nonsense) => {
