@@ -119,6 +119,7 @@ export const forms = {
   'settings.sound': 'Ton',
   'settings.sound-hint': 'Wie Ihr Desktop ihn spielt, nie solange er nicht stören will.',
   'settings.find': 'Einstellung suchen',
+  'settings.not-found': 'Keine Einstellung handelt von „{query}“.',
   'settings.undo-hint': '{keys} nimmt die letzte Änderung zurück.',
   'settings.managed': 'Von Ihrer Organisation verwaltet.',
   'settings.policy': {

@@ -113,6 +113,7 @@ export const forms = {
   'settings.sound': 'Sound',
   'settings.sound-hint': 'As your desktop plays it, never while it does not want to disturb.',
   'settings.find': 'Find a setting',
+  'settings.not-found': 'No setting is about “{query}”.',
   'settings.undo-hint': '{keys} takes the last change back.',
   'settings.managed': 'Managed by your organisation.',
   'settings.policy': {

@@ -122,6 +122,7 @@ export const forms = {
   'settings.sound': 'Son',
   'settings.sound-hint': 'Comme votre bureau le joue, jamais quand il ne veut pas déranger.',
   'settings.find': 'Chercher un réglage',
+  'settings.not-found': 'Aucun réglage ne concerne «\u00a0{query}\u00a0».',
   'settings.undo-hint': '{keys} annule le dernier changement.',
   'settings.managed': 'Géré par votre organisation.',
   'settings.policy': {

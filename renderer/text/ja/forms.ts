@@ -119,6 +119,7 @@ export const forms = {
   'settings.sound': 'サウンド',
   'settings.sound-hint': 'デスクトップの通知音を使い、応答不可の間は鳴らしません。',
   'settings.find': '設定を検索',
+  'settings.not-found': '「{query}」に関する設定はありません。',
   'settings.undo-hint': '{keys}で直前の変更を元に戻します。',
   'settings.managed': '組織によって管理されています。',
   'settings.policy': { other: '組織が{file}によって{count}件の設定を管理しています。' },

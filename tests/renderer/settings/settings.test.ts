@@ -53,11 +53,24 @@ describe('the settings', () => {
 
   it('are found by what they say, and the rest is out of the way', async () => {
     const shown = show(inSettings);
-    await shown.type('.settings > .field input', 'redirect');
+    await shown.type('.settings search input', 'redirect');
     await vi.waitFor(() =>
       expect(document.querySelectorAll('.setting:not([hidden])')).toHaveLength(1),
     );
     expect((await shown.find('.setting:not([hidden])')).textContent).toContain('Redirect port');
+  });
+
+  it('say that none is found, and Esc shows all of them again', async () => {
+    const shown = show(inSettings);
+    await shown.type('.settings search input', 'xqz');
+    await shown.sees('No setting is about “\u2068xqz\u2069”.');
+    shown.press('Escape');
+    await shown.missing('No setting is about');
+    expect((await shown.find('.settings search input')) as HTMLInputElement).toHaveProperty(
+      'value',
+      '',
+    );
+    await shown.sees('Redirect port');
   });
 
   it('switch what Foyer does by itself, as the desktop says it is', async () => {
@@ -85,10 +98,10 @@ describe('the settings', () => {
 
   it('take the last change back by one key, but not while something is written', async () => {
     const shown = show(inSettings);
-    await shown.type('.settings > .field input', 'port');
+    await shown.type('.settings search input', 'port');
     shown.press('z', { ctrlKey: true });
     expect(shown.questions('undoSettings')).toEqual([]);
-    await shown.type('.settings > .field input', '');
+    await shown.type('.settings search input', '');
     (await shown.find(recorder)).focus();
     shown.press('z', { ctrlKey: true });
     expect(shown.questions('undoSettings')).toHaveLength(1);

@@ -10,7 +10,7 @@ beforeAll(async () => {
 }, 30_000);
 
 const inSettings = { opening: { count: 1, visible: true, aim: { view: 'settings' as const } } };
-const find = '.settings > .field input';
+const find = '.settings search input';
 
 describe('another language', () => {
   it('is spoken at once, with everything as it was left', async () => {
