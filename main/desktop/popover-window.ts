@@ -85,7 +85,7 @@ export function buildPopoverWindow(
     isSmall = false;
   });
   window.on('close', (event) => {
-    if (!window.isVisible()) return;
+    if (!window.isVisible() && !window.isMinimized()) return;
     event.preventDefault();
     events.onCloseAsked();
   });

@@ -128,6 +128,13 @@ describe('a popover that is minimised', () => {
     expect(told).toEqual(['minimised', 'minimised', 'brought back']);
   });
 
+  it('is not lost to the “Close” of its entry in the taskbar', () => {
+    popover.makeSmall();
+    const preventDefault = vi.fn();
+    window.emit('close', { preventDefault });
+    expect(preventDefault).toHaveBeenCalledOnce();
+  });
+
   it('is left as it is when it shall be small', () => {
     window.minimize();
     popover.makeSmall();
