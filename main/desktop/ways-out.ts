@@ -26,7 +26,7 @@ export interface WaysOut {
   readonly passage: Passage;
   /** The way to an address, as a PAC file says it. */
   readonly resolveProxy: (address: string) => Promise<string>;
-  /** Prepares a session by its name for somebody else's calls: a proxy there knows us then. */
+  /** Prepares a session by its name for somebody else's calls: the proxy is ours, and knows us then. */
   readonly prepare: (name: string, address: string) => Promise<boolean>;
 }
 
@@ -92,7 +92,11 @@ export function createWaysOut({ state, shared, openSession, request, keys }: Gro
       await arranged;
       return shared.resolveProxy(address);
     },
-    prepare: (name, address) => passage.introduce(knockOn(request, openSession(name), address)),
+    async prepare(name, address) {
+      const session = openSession(name);
+      await arrange(session);
+      return passage.introduce(knockOn(request, session, address));
+    },
     fetch: createFetch({
       shared: way(shared),
       openLine: (name) => way(openSession(name)),
