@@ -1,8 +1,7 @@
 import { barrierIn, type Outcome, type Problem } from '../../preload/contract.ts';
 import type { Log } from '../net.ts';
 import { isBack, isFinal } from '../polling.ts';
-import type { Clock } from '../rhythm.ts';
-import { createRhythm } from '../rhythm.ts';
+import { type Clock, createRhythm, isWithin } from '../rhythm.ts';
 import type { State } from '../state.ts';
 import type { Announcer } from './announcer.ts';
 import { gatherConnections, type Meeting } from './gather-pod.ts';
@@ -41,6 +40,8 @@ interface Parts {
 /** Colleagues come and go by the day, not by the minute. */
 const every = 6 * 60 * 60_000;
 const many = 20;
+/** Who says the same so much later does mean it. */
+const doubtedFor = 60 * 60_000;
 
 /**
  * Gathers at once, every six hours, and sooner after a failure: as soon as the account is connected
@@ -55,6 +56,8 @@ export function createGathering(parts: Parts): Gathering {
   /** Until colleagues were heard, however often that fails. */
   let wantsAll = false;
   let missed = false;
+  /** Since when a list has told of too few people. */
+  const doubted = new Map<Source, number>();
 
   async function gather(): Promise<boolean> {
     // Hearing the account may be what connects it again.
@@ -93,6 +96,14 @@ export function createGathering(parts: Parts): Gathering {
 
   /** Half of many people gone at once is more likely a list that broke off than the truth. */
   function isSlip(listed: ReadonlySet<string>, source: Source): boolean {
+    const since = doubted.get(source) ?? parts.clock.now();
+    const isDoubtful = hasTooFew(listed, source);
+    if (isDoubtful) doubted.set(source, since);
+    else doubted.delete(source);
+    return isDoubtful && isWithin(doubtedFor, since, parts.clock);
+  }
+
+  function hasTooFew(listed: ReadonlySet<string>, source: Source): boolean {
     let known = 0;
     for (const piece of roster.knownOf(accountId)) {
       known += piece.filter(({ sources }) => sources?.includes(source)).length;

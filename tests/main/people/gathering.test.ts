@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createGathering } from '../../../main/people/gathering.ts';
 import { createHeardLists } from '../../../main/people/heard-lists.ts';
-import type { Told } from '../../../main/people/person.ts';
+import type { Known, Source, Told } from '../../../main/people/person.ts';
 import type { SpacesAccount } from '../../../main/people/sources.ts';
 import { failure, type ProblemCode, success } from '../../../preload/contract.ts';
 import { connected, stateWith } from '../a-state.ts';
@@ -11,10 +11,11 @@ const accountId = 'spaces:me';
 const colleague = { userId: 'a', displayName: 'Ada', emailAddress: 'ada@home.example' };
 
 /** An account of Spaces with one colleague, who is to be had while it can be reached. */
-function start(problem: ProblemCode | null = null) {
+function start(problem: ProblemCode | null = null, known: readonly Known[] = []) {
   const clock = createManualClock();
   const line = { problem };
   const learned: Told[] = [];
+  const settled: Source[] = [];
   let asked = 0;
   const page = (rows: readonly (typeof colleague)[]) =>
     line.problem === null
@@ -42,11 +43,14 @@ function start(problem: ProblemCode | null = null) {
     lookUps: { byUser: never, byAddress: never } as never,
     heardLists: createHeardLists({ clock, onHeard: () => {} }),
     lull: { wait: async () => {} },
-    roster: { settle: async () => {}, knownOf: () => [] },
+    roster: {
+      settle: async (_accountId, source) => void settled.push(source),
+      knownOf: () => [known],
+    },
     learn: async (told) => void learned.push(...told),
     announcer: { loading: () => () => {} },
   });
-  return { clock, line, gathering, learned, asked: () => asked };
+  return { clock, line, gathering, learned, settled, asked: () => asked };
 }
 
 describe('being told to gather everybody', () => {
@@ -77,6 +81,30 @@ describe('a list that may not be asked for', () => {
     const { clock, asked, gathering } = start('not-allowed');
     await clock.pass(5 * 60 * 60_000);
     expect(asked()).toBe(1);
+    gathering.stop();
+  });
+});
+
+describe('a list that tells of less than half of many', () => {
+  const everybody = Array.from({ length: 50 }, (_one, at) => ({
+    ...{ accountId, system: 'spaces' as const, userId: String(at), name: `Person ${at}` },
+    ...{ address: '', company: '', title: '', sources: ['colleague' as const] },
+  }));
+
+  it('is not believed', async () => {
+    const { clock, gathering, settled } = start(null, everybody);
+    await clock.pass(0);
+    await gathering.gatherNow();
+    await clock.pass(30 * 60_000);
+    await gathering.gatherNow();
+    expect(settled).not.toContain('colleague');
+    gathering.stop();
+  });
+
+  it('is believed when it says so again hours later', async () => {
+    const { clock, gathering, settled } = start(null, everybody);
+    await clock.pass(6 * 60 * 60_000);
+    expect(settled).toContain('colleague');
     gathering.stop();
   });
 });
