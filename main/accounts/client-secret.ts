@@ -27,6 +27,7 @@ export interface ClientSecret {
   readonly note: () => ClientSecretNote;
   /** Told that the secret went from memory into the keychain. */
   readonly moved: () => void;
+  readonly stop: () => void;
 }
 
 /** The client secret over the state's slice `clientSecretKept`, which nobody else writes. */
@@ -38,7 +39,7 @@ export function createClientSecret(terms: { state: State; keeping: Keeping }): C
   let inKeychain = false;
   const chosenPlace = () => new URL(state.getState().settings.spaces.accountsUrl).origin;
   const show = () => state.setState({ clientSecretKept: secret !== '' && place === chosenPlace() });
-  whenever(state, ({ settings }) => settings.spaces.accountsUrl, show);
+  const stop = whenever(state, ({ settings }) => settings.spaces.accountsUrl, show);
 
   return {
     start({ clientSecretKept, clientSecretFor }) {
@@ -72,5 +73,6 @@ export function createClientSecret(terms: { state: State; keeping: Keeping }): C
     moved() {
       inKeychain = true;
     },
+    stop,
   };
 }

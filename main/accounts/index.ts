@@ -250,6 +250,7 @@ export function createAccounts(terms: Terms): Accounts {
 
     stop() {
       stopReconnecting();
+      clientSecret.stop();
       attempts.cancel();
       vault.stop();
     },

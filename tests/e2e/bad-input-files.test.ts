@@ -89,9 +89,10 @@ test('where a file cannot be written, that is said, and what was done is done un
   simulator,
 }) => {
   const profile = await writeProfile(desk.folder, simulator);
-  await mkdir(join(profile.folder, 'accounts.json', 'in-the-way'), { recursive: true });
   const foyer = await open({ profile });
   const wellbeing = await watchWellbeing(foyer);
+  // There from the start, it would be kept aside as a file that cannot be read.
+  await mkdir(join(profile.folder, 'accounts.json', 'in-the-way'), { recursive: true });
   const outcome = await foyer.signInToSymphony();
   expect(outcome).toMatchObject({ ok: false, problem: { code: 'disk-refused' } });
   await foyer.until(({ requests }) => requests.length === 3);
