@@ -50,6 +50,7 @@ test('a space of the list opens in the browser by Enter', async ({ foyer, simula
   const { page } = foyer;
   await callPopover(foyer, desk);
   await page.keyboard.press('Control+s');
+  await expect(page.getByRole('listbox', { name: 'My spaces' })).toBeVisible();
   await page.keyboard.type('deal');
   await expect(page.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Enter');
