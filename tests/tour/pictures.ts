@@ -39,6 +39,9 @@ export async function openPictures(folder: string): Promise<Pictures> {
         await writeFile(`${path}-${colorScheme}.png`, await photograph(page));
         written += 1;
       }
+      // With motion, colours would go over into those of the desktop while the next picture is taken.
+      await page.emulateMedia({ colorScheme: null, reducedMotion: 'reduce' });
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
       await page.emulateMedia({ colorScheme: null, reducedMotion: null });
     },
     async takeDesk(desk, name) {
