@@ -5,6 +5,7 @@ import { type Clock, systemClock } from '../../../main/rhythm.ts';
 import type { PersonRow } from '../../../preload/contract.ts';
 import type { Simulator } from '../../simulator/index.ts';
 import { createProfile, moveIn, type Profile } from '../accounts/flat.ts';
+import { createMemoryFiles } from '../memory-files.ts';
 import { noThreads } from '../no-threads.ts';
 
 const leaving: (() => void)[] = [];
@@ -22,16 +23,7 @@ export async function moveInWithPeople(
 ) {
   const { accounts, state } = moveIn(world, { profile });
   const log = () => undefined;
-  const files = {
-    async read(name: string): Promise<unknown> {
-      const text = profile.files.get(name);
-      return text === undefined ? undefined : JSON.parse(text);
-    },
-    async write(name: string, value: unknown) {
-      profile.files.set(name, JSON.stringify(value));
-      return { ok: true as const, value: undefined };
-    },
-  };
+  const files = createMemoryFiles(profile.files);
   const { pods, spaces } = accounts;
   const people = createPeople({
     state,

@@ -6,6 +6,7 @@ import type { Simulator } from '../../simulator/index.ts';
 import { createProfile, moveIn, type Profile } from '../accounts/flat.ts';
 import type { ManualClock } from '../manual-clock.ts';
 import { createManualClock } from '../manual-clock.ts';
+import { createMemoryFiles } from '../memory-files.ts';
 
 /** Somebody signed in to a simulated pod, with the rooms that watch for requests. */
 export async function moveInWithRequests(simulator: Simulator, profile: Profile = createProfile()) {
@@ -19,16 +20,7 @@ export async function moveInWithRequests(simulator: Simulator, profile: Profile 
   if (!signedIn.ok) throw new Error(signedIn.problem.code);
   const clock: ManualClock = createManualClock(Date.now());
   const log = () => undefined;
-  const files = {
-    async read(name: string): Promise<unknown> {
-      const text = profile.files.get(name);
-      return text === undefined ? undefined : JSON.parse(text);
-    },
-    async write(name: string, value: unknown) {
-      profile.files.set(name, JSON.stringify(value));
-      return { ok: true as const, value: undefined };
-    },
-  };
+  const files = createMemoryFiles(profile.files);
   const { pods, spaces, told } = accounts;
   const people = createPeople({
     ...{ state, pods, spaces, files, log, clock },

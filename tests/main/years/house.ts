@@ -5,6 +5,7 @@ import { type AppState, success } from '../../../preload/contract.ts';
 import type { Simulator } from '../../simulator/index.ts';
 import { show, stateWith } from '../a-state.ts';
 import { type Profile, personAtBrowser } from '../accounts/flat.ts';
+import { createMemoryFiles } from '../memory-files.ts';
 import { noThreads } from '../no-threads.ts';
 
 export type House = Awaited<ReturnType<typeof openHouse>>;
@@ -19,16 +20,7 @@ export async function openHouse(simulator: Simulator, profile: Profile, network:
     settings: { ...settings, spaces: { ...endpoints.spaces, clientId, redirectPort: 0 } },
   });
   const followers = countFollowers(state);
-  const files = {
-    async read(name: string): Promise<unknown> {
-      const text = profile.files.get(name);
-      return text === undefined ? undefined : JSON.parse(text);
-    },
-    async write(name: string, value: unknown) {
-      profile.files.set(name, JSON.stringify(value));
-      return success();
-    },
-  };
+  const files = createMemoryFiles(profile.files);
   const nobody = async () => undefined;
   const rooms = createRooms({
     state,
